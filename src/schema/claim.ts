@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+import { type Guide, id, isoDate, localised, text } from './field.ts';
+
+/** How far a claim was verified. `unverified` exists so that the build can refuse it by name. */
+export const levels = ['text-seen', 'secondary', 'unverified'] as const;
+
+/** One statement of fact or law with the clause behind it, in `content/claims/*.yaml`. */
+export const claimSchema = z.strictObject({
+  id,
+  /** The statement in plain words, no stronger than its source. */
+  text: localised(400),
+  /** Id of the law, rule or notice in `content/sources.yaml`. */
+  source: id,
+  /** Article within the source. */
+  article: localised(60).optional(),
+  /** The rule's own words, only where they were read in the rule itself. */
+  quote: text(200).optional(),
+  /** `text-seen`: the rule's own text was read. `secondary`: a reliable report of it. */
+  level: z.enum(levels),
+  /** How many independent readings agree. */
+  readings: z.number().int().min(1).max(9).default(1),
+  /** The day it was last compared with its source. */
+  checked: isoDate,
+  /** First day it holds, where that differs from its source's. */
+  effective: isoDate.optional(),
+  /** Last day it holds. */
+  expires: isoDate.optional(),
+});
+export type ClaimSource = z.infer<typeof claimSchema>;
+export const claimsSchema = z.array(claimSchema);
+
+export const claimGuide: Guide = {
+  '': { expected: '一条一条的依据，每条前面一个减号', example: '- id: zx-bad-record-5y\n  text: { zh-CN: …, en: … }' },
+  '*': {
+    expected: '一条完整的依据',
+    example: '- id: zx-bad-record-5y\n  text: { zh-CN: …, en: … }\n  source: credit-reporting-regulation',
+  },
+  '*.id': { expected: '小写字母、数字和短横线，全站不重复', example: 'id: zx-bad-record-5y' },
+  '*.text': { expected: '每种语言一句话', example: 'text: { zh-CN: 从还清那天起算，再保存五年。, en: Kept five years from payoff. }' },
+  '*.source': { expected: 'content/sources.yaml 里有的出处编号，每条依据都要有', example: 'source: credit-reporting-regulation' },
+  '*.article': { expected: '第几条，每种语言都写', example: 'article: { zh-CN: 第十六条, en: Article 16 }' },
+  '*.quote': { expected: '条文原话，一字不改，最多200个字', example: 'quote: 自不良行为或者事件终止之日起为5年' },
+  '*.level': { expected: 'text-seen（看过原文）或 secondary（可靠转述）；没核实的不能发布', example: 'level: text-seen' },
+  '*.readings': { expected: '几个人分别核对过，写数字', example: 'readings: 2' },
+  '*.checked': { expected: '最近一次对照出处的日期，写成 年-月-日', example: 'checked: 2026-11-24' },
+  '*.effective': { expected: '从哪天起有效，写成 年-月-日', example: 'effective: 2026-08-01' },
+  '*.expires': { expected: '到哪天为止有效，写成 年-月-日', example: 'expires: 2026-12-31' },
+};

@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+import { isIsoDate } from '../domain/text/iso-date.ts';
+import { locales } from '../i18n/locales.ts';
+
+/** What an editor is told about a field when it is wrong. */
+export interface FieldHelp {
+  readonly expected: string;
+  readonly example: string;
+}
+
+/** Help for the fields of one kind of file, by path with `*` for every place in a list: `questions.*.ask`. */
+export type Guide = { readonly [path: string]: FieldHelp };
+
+/** Length as a reader sees it: characters, not UTF-16 units. */
+export const characters = (text: string): number => [...text].length;
+
+/** Text that is not empty, of at most `most` characters. */
+export const text = (most = 400) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .refine((value) => characters(value) <= most, { params: { code: 'field-too-long', most } });
+
+/** `2026-11-24`. YAML would read it as a date, so files are parsed with dates left as text. */
+export const isoDate = z.string().refine(isIsoDate, { params: { code: 'bad-date' } });
+
+/** Lower-case letters, digits and hyphens: stable names of things. */
+export const id = z.string().refine((value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value), { params: { code: 'bad-id' } });
+
+/** A text in every language of the site. */
+export const localised = (most?: number) => z.record(z.enum(locales), text(most));
+
+/** Texts a campaign may leave empty. */
+export const localisedOrEmpty = z.record(z.enum(locales), z.string());
+
+/** Hash of the source-language file a translation was made from. */
+export const sourceHash = z.string().refine((value) => /^[0-9a-f]{12}$/.test(value), { params: { code: 'field-type' } });

@@ -1,0 +1,59 @@
+import { z } from 'astro/zod';
+import { type Guide, id, isoDate, sourceHash, text } from './field.ts';
+
+/** The moments in which people come, in the order of the home page. */
+export const moments = ['borrow', 'sign', 'due', 'cannot-pay', 'collected', 'cheated', 'check-record'] as const;
+export type Moment = (typeof moments)[number];
+
+/** Longest rule in characters, for a language written in Han characters and for others. */
+export const ruleLength = { han: 20, other: 60 };
+
+/** Frontmatter of a lesson, `content/lessons/<locale>/<slug>.mdx`. */
+export const lessonSchema = z.strictObject({
+  /** The lesson's name in a farmer's own words. */
+  title: text(60),
+  /** Id of the module it belongs to. */
+  module: id,
+  /** Place within the module, from 1. */
+  order: z.number().int().min(1).max(99),
+  /** The one rule of thumb. */
+  rule: text(ruleLength.other),
+  /** The one thing to do today. */
+  action: text(120),
+  /** One sentence for lists and for people who forward the page. */
+  summary: text(160),
+  /** The moments in which this lesson helps. */
+  moments: z.array(z.enum(moments)),
+  /** Who it is for. */
+  audience: z.enum(['borrower', 'staff']),
+  /** A draft is built, and says so. */
+  status: z.enum(['draft', 'reviewed']),
+  /** The day somebody last reread the whole lesson. */
+  reviewed: isoDate,
+  /** Translations only: hash of the source files at the time of translation. */
+  source: sourceHash.optional(),
+});
+export type LessonFields = z.infer<typeof lessonSchema>;
+
+/** Frontmatter of a running text such as `content/pages/<locale>/about.mdx`. */
+export const pageSchema = z.strictObject({
+  title: text(60),
+  summary: text(160),
+  source: sourceHash.optional(),
+});
+export type PageFields = z.infer<typeof pageSchema>;
+
+export const lessonGuide: Guide = {
+  title: { expected: '课的名字，用农户自己的话，最多60个字', example: 'title: 信用就是别人敢不敢借给你' },
+  module: { expected: 'content/modules.yaml 里有的单元编号', example: 'module: credit' },
+  order: { expected: '在单元里排第几课，写数字，从1起', example: 'order: 1' },
+  rule: { expected: '一条规矩，中文最多20个字（英文最多60个字母）', example: 'rule: 有借有还，下回不难' },
+  action: { expected: '今天能做的一件事，最多120个字', example: 'action: 在家里墙历上写下每笔欠款和到期日' },
+  summary: { expected: '一句话说清这课讲什么，最多160个字', example: 'summary: 征信记什么、谁会看，几句话讲清。' },
+  moments: { expected: `方括号里写时刻，只能是：${moments.join('、')}`, example: 'moments: [borrow, sign]' },
+  'moments.*': { expected: `只能是：${moments.join('、')}`, example: 'moments: [borrow, sign]' },
+  audience: { expected: 'borrower（农户）或 staff（一线人员）', example: 'audience: borrower' },
+  status: { expected: 'draft（草稿）或 reviewed（已复核）', example: 'status: reviewed' },
+  reviewed: { expected: '整课复核的日期，写成 年-月-日', example: 'reviewed: 2026-11-24' },
+  source: { expected: '12位的记号，只有译文才写，用 npm run translated 填', example: 'source: "0a1b2c3d4e5f"' },
+};

@@ -1,0 +1,83 @@
+/** Something an editor has to mend (`error`, stops the build) or should look at (`warning`). Texts are plain Chinese. */
+export interface Problem {
+  readonly severity: 'error' | 'warning';
+  /** Stable name of the kind of problem, one of `problemCodes`. */
+  readonly code: ProblemCode;
+  /** Path as an editor knows it, from the project's folder: `content/lessons/zh-CN/….mdx`. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** The offending text as it stands in the file. */
+  readonly text: string;
+  /** What is wrong. */
+  readonly what: string;
+  /** What is expected instead. */
+  readonly expected: string;
+  /** A corrected example to copy. */
+  readonly example: string;
+}
+
+/** Every kind of problem the content check knows, with its short name for editors. */
+export const problemCodes = {
+  encoding: '文件编码不对',
+  'yaml-syntax': 'YAML 写法不对',
+  'yaml-tab': '用了制表符（Tab）缩进',
+  'yaml-duplicate-key': '同一个字段写了两遍',
+  'no-frontmatter': '没有文件头',
+  'field-missing': '少了字段',
+  'field-unknown': '多了不认识的字段',
+  'field-type': '字段的写法不对',
+  'field-value': '字段的值不在允许的范围里',
+  'field-empty': '字段是空的',
+  'field-too-long': '写得太长',
+  'field-too-short': '太少了',
+  'bad-date': '日期不对',
+  'bad-id': '编号的写法不对',
+  'duplicate-id': '编号重复',
+  'mdx-syntax': '正文的标记没有写完整',
+  'mdx-import': '正文里写了 import 或 export',
+  'mdx-expression': '正文里用了花括号',
+  'mdx-html': '正文里写了 HTML',
+  'mdx-component': '不认识的组件',
+  'mdx-attribute': '组件的属性不对',
+  'mdx-figure': '插图的数目不对',
+  'no-right-answer': '没有正确答案',
+  'too-many-right': '正确答案太多',
+  'all-right': '每一项都是正确答案',
+  'same-text': '两个选项一样',
+  'unknown-claim': '没有这条依据',
+  'unknown-source': '没有这个出处',
+  'unknown-term': '没有这个词条',
+  'unknown-channel': '没有这个电话',
+  'unknown-figure': '没有这幅图',
+  'unknown-module': '没有这个单元',
+  'unknown-file': '放错了地方的文件',
+  'claim-unverified': '没有核实的依据',
+  'claim-expired': '依据已经过期',
+  'claim-aging': '依据一年没有核对',
+  'pair-missing': '少了另一种语言的文件',
+  'pair-differs': '两种语言对不上',
+  'quiz-missing': '课没有题',
+  'translation-stale': '中文改过，译文没有跟上',
+} as const satisfies Record<string, string>;
+
+export type ProblemCode = keyof typeof problemCodes;
+
+/** One problem as an editor reads it in the terminal. */
+export function formatProblem(problem: Problem): string {
+  return [
+    `${problem.file}:${problem.line}  ${problemCodes[problem.code]}（${problem.code}）`,
+    `    问题：${problem.what}`,
+    `    原文：${problem.text}`,
+    `    应该：${problem.expected}`,
+    `    例如：${problem.example.replaceAll('\n', '\n          ')}`,
+  ].join('\n');
+}
+
+/** All problems at once, file by file, with a closing count. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const sorted = [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const tail = errors > 0 ? `共 ${errors} 处错误，改好以前不会发布。` : '没有错误。';
+  return [...sorted.map(formatProblem), tail].join('\n\n');
+}

@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { type Guide, localised, localisedOrEmpty } from './field.ts';
+
+/** What a campaign changes, `content/site.yaml`. Empty texts are simply not shown. */
+export const siteSchema = z.strictObject({
+  name: localised(20),
+  tagline: localised(60),
+  organiser: localisedOrEmpty,
+  contact: z.strictObject({ name: z.string(), phone: z.string(), place: z.string() }),
+  /** Short web address that can be read out. */
+  address: z.string(),
+});
+export type Site = z.infer<typeof siteSchema>;
+
+export const siteGuide: Guide = {
+  name: { expected: '每种语言的站名', example: 'name: { zh-CN: 信田, en: Xintian }' },
+  tagline: { expected: '每种语言一句话', example: 'tagline: { zh-CN: 借钱还钱，一条一条讲明白, en: Credit in plain words }' },
+  organiser: { expected: '主办单位，没有就写空的引号', example: 'organiser: { zh-CN: "", en: "" }' },
+  contact: { expected: '本地联系人，没有就写空的引号', example: 'contact: { name: "", phone: "", place: "" }' },
+  address: { expected: '短网址，没有就写空的引号', example: 'address: ""' },
+};
