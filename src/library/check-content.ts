@@ -1,0 +1,23 @@
+import type { IsoDate } from '../domain/text/iso-date.ts';
+import type { Problem } from '../schema/problem.ts';
+import { checkClaims } from './checks/claims.ts';
+import { checkIds } from './checks/ids.ts';
+import { checkLessons } from './checks/lessons.ts';
+import { checkPairs } from './checks/pairs.ts';
+import { checkReferences } from './checks/references.ts';
+import type { Content } from './content.ts';
+import { readContent } from './read-content.ts';
+
+/** Reads the content folder and finds everything an editor has to mend, all at once. */
+export function checkContent(root: string, drawings: string, today: IsoDate): { content: Content; problems: readonly Problem[] } {
+  const { content, problems } = readContent(root, drawings);
+  const found = [
+    ...problems,
+    ...checkIds(content),
+    ...checkReferences(content),
+    ...checkClaims(content, today),
+    ...checkLessons(content),
+    ...checkPairs(content),
+  ];
+  return { content, problems: found };
+}

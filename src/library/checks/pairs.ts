@@ -1,0 +1,151 @@
+import { type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
+import { moments } from '../../schema/lesson.ts';
+import type { Problem } from '../../schema/problem.ts';
+import type { QuestionSource } from '../../schema/quiz.ts';
+import type { Content, Parsed } from '../content.ts';
+import { hashOfSource } from '../translation.ts';
+import { errorAt, warningAt } from './report.ts';
+
+/** Every file has its pair in every language, says the same, and knows which source text it follows. */
+export function checkPairs(content: Content): readonly Problem[] {
+  return [
+    ...checkMoments(content),
+    ...locales.filter((locale) => locale !== sourceLocale).flatMap((locale) => checkTranslations(content, locale)),
+  ];
+}
+
+function checkTranslations(content: Content, locale: Locale): Problem[] {
+  const problems: Problem[] = [];
+  const source = { lessons: content.lessons[sourceLocale], quizzes: content.quizzes[sourceLocale] };
+  const both = new Set([...source.lessons.keys(), ...content.lessons[locale].keys()]);
+  for (const slug of both) {
+    const original = source.lessons.get(slug);
+    const translated = content.lessons[locale].get(slug);
+    if (!original || !translated) {
+      const there = original ?? translated;
+      const folder = original ? locale : sourceLocale;
+      if (there) problems.push(missingPair(there, `content/lessons/${folder}/${slug}.mdx`));
+      continue;
+    }
+    for (const field of ['module', 'order', 'audience', 'moments'] as const) {
+      if (JSON.stringify(original.fields[field]) !== JSON.stringify(translated.fields[field])) {
+        problems.push(differs(translated, [field], `“${field}”和中文的不一样。`, `${field}: ${JSON.stringify(original.fields[field])}`));
+      }
+    }
+    const originalQuiz = source.quizzes.get(slug);
+    const translatedQuiz = content.quizzes[locale].get(slug);
+    if (originalQuiz && translatedQuiz) problems.push(...compareQuizzes(originalQuiz, translatedQuiz));
+    problems.push(...checkFreshness(translated, [original.written, originalQuiz?.written ?? '']));
+  }
+  for (const kind of ['pages', 'moments', 'glossary'] as const) {
+    for (const [name, original] of content[kind][sourceLocale] as ReadonlyMap<string, Parsed<{ source?: string | undefined }>>) {
+      const others = content[kind][locale] as ReadonlyMap<string, Parsed<{ source?: string | undefined }>>;
+      const translated = others.get(kind === 'glossary' ? locale : name);
+      if (translated) problems.push(...checkFreshness(translated, [original.written]));
+      else if (kind === 'pages') problems.push(missingPair(original, `content/pages/${locale}/${name}.mdx`));
+    }
+  }
+  const words = termIds(content, sourceLocale);
+  const glossary = content.glossary[locale].get(locale);
+  if (glossary && termIds(content, locale).join() !== words.join()) {
+    const missing = words.filter((id) => !termIds(content, locale).includes(id));
+    problems.push(
+      differs(
+        glossary,
+        ['terms'],
+        `词条和中文的不一样${missing.length > 0 ? `，少了 ${missing.join('、')}` : '，或者次序不同'}。`,
+        `- id: ${missing[0] ?? words[0] ?? ''}`,
+      ),
+    );
+  }
+  return problems;
+}
+
+function termIds(content: Content, locale: Locale): string[] {
+  return content.glossary[locale].get(locale)?.fields.terms.map((term) => term.id) ?? [];
+}
+
+/** Source files whose hash a translation must carry: the lesson and its quiz together. */
+function checkFreshness(translated: Parsed<{ source?: string | undefined }>, written: readonly string[]): Problem[] {
+  const hash = hashOfSource(...written);
+  if (translated.fields.source === undefined) {
+    return [
+      errorAt(translated, ['source'], {
+        code: 'field-missing',
+        what: '译文少了“source”，不知道是照哪一版中文译的。',
+        expected: '译好以后运行 npm run translated，它会填上',
+        example: `source: "${hash}"`,
+      }),
+    ];
+  }
+  if (translated.fields.source === hash) return [];
+  return [
+    warningAt(translated, ['source'], {
+      code: 'translation-stale',
+      what: '中文在译好以后改过，译文没有跟上；网页上会写明。',
+      expected: '对照中文改好译文，再运行 npm run translated',
+      example: `source: "${hash}"`,
+    }),
+  ];
+}
+
+function compareQuizzes(original: Parsed<{ questions: QuestionSource[] }>, translated: Parsed<{ questions: QuestionSource[] }>): Problem[] {
+  const { questions } = original.fields;
+  const length = Math.max(questions.length, translated.fields.questions.length);
+  for (let index = 0; index < length; index++) {
+    const theirs = translated.fields.questions[index];
+    const ours = questions[index];
+    if (ours && theirs && shape(ours) === shape(theirs)) continue;
+    const what = `第 ${index + 1} 题和中文的对不上：编号、题型、选项的数目和次序、正确答案都要一样。`;
+    return [differs(translated, ['questions', index], what, ours ? `- id: ${ours.id}\n  type: ${ours.type}` : '删掉多出来的题')];
+  }
+  return [];
+}
+
+/** What must be the same in every language. */
+function shape(question: QuestionSource): string {
+  const { id, type, claims } = question;
+  const common = [id, type, claims];
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return JSON.stringify([...common, question.options.map((option) => option.right)]);
+    case 'judge':
+      return JSON.stringify([...common, question.answer]);
+    case 'order':
+      return JSON.stringify([...common, question.steps.length]);
+    case 'match':
+      return JSON.stringify([...common, question.pairs.length]);
+    case 'amount':
+      return JSON.stringify([...common, question.answer, question.tolerance]);
+    case 'spot':
+      return JSON.stringify([...common, question.lines.map((line) => line.trap)]);
+  }
+}
+
+function checkMoments(content: Content): Problem[] {
+  const problems: Problem[] = [];
+  for (const locale of locales) {
+    for (const moment of moments) {
+      if (content.moments[locale].has(moment)) continue;
+      const at = { file: `content/moments/${locale}/${moment}.yaml`, locate: () => ({ line: 1, text: moment }) };
+      problems.push(missingPair(at, at.file));
+    }
+  }
+  return problems;
+}
+
+type Located = Parameters<typeof errorAt>[0];
+
+function missingPair(at: Located, file: string): Problem {
+  return errorAt(at, ['title'], {
+    code: 'pair-missing',
+    what: `少了配对的文件 ${file}。`,
+    expected: '每种语言都有同名的文件',
+    example: file,
+  });
+}
+
+function differs(at: Located, path: readonly PropertyKey[], what: string, example: string): Problem {
+  return errorAt(at, path, { code: 'pair-differs', what, expected: '两种语言只有文字不同，别的都一样', example });
+}

@@ -1,0 +1,77 @@
+import { locales } from '../../i18n/locales.ts';
+import type { Problem, ProblemCode } from '../../schema/problem.ts';
+import type { Content } from '../content.ts';
+import type { Place } from '../reader/yaml-file.ts';
+import { closest, errorAt } from './report.ts';
+
+interface Located {
+  readonly file: string;
+  locate(path: readonly PropertyKey[]): Place;
+}
+
+/** What can be named from elsewhere, with the words for a name that does not exist. */
+const kinds = {
+  claim: { code: 'unknown-claim', noun: '依据', where: 'content/claims/ 里' },
+  source: { code: 'unknown-source', noun: '出处', where: 'content/sources.yaml 里' },
+  term: { code: 'unknown-term', noun: '词条', where: 'content/glossary/ 里' },
+  channel: { code: 'unknown-channel', noun: '电话', where: 'content/channels.yaml 里' },
+  figure: { code: 'unknown-figure', noun: '图', where: 'src/drawings/ 里' },
+  module: { code: 'unknown-module', noun: '单元', where: 'content/modules.yaml 里' },
+} as const satisfies Record<string, { code: ProblemCode; noun: string; where: string }>;
+type Kind = keyof typeof kinds;
+
+/** Every name that is used must exist: claims, sources, terms, channels, drawings, modules. */
+export function checkReferences(content: Content): readonly Problem[] {
+  const known: Record<Kind, ReadonlySet<string>> = {
+    claim: idsOf(content.claims),
+    source: idsOf(content.sources),
+    channel: idsOf(content.channels),
+    module: idsOf(content.modules),
+    term: new Set(
+      locales.flatMap((locale) => [...content.glossary[locale].values()].flatMap((file) => file.fields.terms.map((term) => term.id))),
+    ),
+    figure: content.drawings,
+  };
+  const problems: Problem[] = [];
+  const use = (kind: Kind, name: string | undefined, at: Located, path: readonly PropertyKey[]): void => {
+    if (name === undefined || known[kind].has(name)) return;
+    problems.push(errorAt(at, path, unknownName(kind, name, known[kind])));
+  };
+  for (const claim of content.claims) use('source', claim.fields.source, claim, ['source']);
+  for (const channel of content.channels) use('claim', channel.fields.claim, channel, ['claim']);
+  for (const module of content.modules) use('figure', module.fields.icon, module, ['icon']);
+  for (const locale of locales) {
+    for (const lesson of content.lessons[locale].values()) use('module', lesson.fields.module, lesson, ['module']);
+    for (const text of [...content.lessons[locale].values(), ...content.pages[locale].values()]) {
+      for (const { kind, name, ...place } of text.mentions) use(kind, name, { file: text.file, locate: () => place }, []);
+    }
+    for (const quiz of content.quizzes[locale].values()) {
+      for (const [index, question] of quiz.fields.questions.entries()) {
+        for (const [place, claim] of question.claims.entries()) use('claim', claim, quiz, ['questions', index, 'claims', place]);
+      }
+    }
+    for (const moment of content.moments[locale].values()) {
+      for (const [index, channel] of moment.fields.call.entries()) use('channel', channel, moment, ['call', index]);
+      use('claim', moment.fields.trap_claim, moment, ['trap_claim']);
+      for (const when of ['now', 'today', 'week'] as const) {
+        for (const [index, step] of moment.fields[when].entries()) use('claim', step.claim, moment, [when, index, 'claim']);
+      }
+    }
+  }
+  return problems;
+}
+
+function unknownName(kind: Kind, name: string, known: ReadonlySet<string>) {
+  const { code, noun, where } = kinds[kind];
+  const near = closest(name, known);
+  return {
+    code,
+    what: `没有叫“${name}”的${noun}。${near ? `是不是“${near}”？` : ''}`,
+    expected: `${where}有的编号`,
+    example: near ?? [...known][0] ?? name,
+  };
+}
+
+function idsOf(entries: readonly { fields: { id: string } }[]): ReadonlySet<string> {
+  return new Set(entries.map((entry) => entry.fields.id));
+}

@@ -1,0 +1,58 @@
+import type { Locale } from '../i18n/locales.ts';
+import { sourceLocale } from '../i18n/locales.ts';
+import type { Channel } from '../schema/channel.ts';
+import { type Moment, moments } from '../schema/lesson.ts';
+import type { MomentFields } from '../schema/moment.ts';
+import { type ClaimView, claimView } from './claims.ts';
+import { type LessonLink, lessonsInOrder } from './lessons.ts';
+import { present, siteContent } from './site-content.ts';
+import { hashOfSource } from './translation.ts';
+
+/** A moment as the home page lists it. */
+export interface MomentLink {
+  readonly id: Moment;
+  readonly path: string;
+  readonly title: string;
+}
+
+/** Everything a moment's page is made from. */
+export interface MomentView extends MomentLink {
+  readonly fields: MomentFields;
+  readonly channels: readonly Channel[];
+  readonly claims: readonly ClaimView[];
+  readonly lessons: readonly LessonLink[];
+  readonly stale: boolean;
+}
+
+/** The seven moments, in the order in which life brings them. */
+export function momentLinks(locale: Locale): readonly MomentLink[] {
+  return moments.map((id) => ({ id, path: `moments/${id}.html`, title: momentFile(locale, id).fields.title }));
+}
+
+/** A moment with whom to call, what it rests on and which lessons help. */
+export function momentView(locale: Locale, id: Moment): MomentView {
+  const { fields } = momentFile(locale, id);
+  const { channels } = siteContent();
+  const steps = [...fields.now, ...fields.today, ...fields.week];
+  const claims = new Set([...steps.map((step) => step.claim), fields.trap_claim].filter((claim) => claim !== undefined));
+  return {
+    id,
+    path: `moments/${id}.html`,
+    title: fields.title,
+    fields,
+    channels: fields.call.map(
+      (name) =>
+        present(
+          channels.find((entry) => entry.fields.id === name),
+          `channel ${name}`,
+        ).fields,
+    ),
+    claims: [...claims].map((claim) => claimView(locale, claim)),
+    lessons: lessonsInOrder(locale).filter((lesson) => lesson.fields.moments.includes(id)),
+    stale: locale !== sourceLocale && fields.source !== hashOfSource(momentFile(sourceLocale, id).written),
+  };
+}
+
+function momentFile(locale: Locale, id: Moment) {
+  return present(siteContent().moments[locale].get(id), `moment ${id}`);
+}

@@ -1,0 +1,171 @@
+import { type MdastNode, mdxToMdast } from 'satteri';
+import { mdxComponents } from '../../schema/mdx.ts';
+import type { Problem, ProblemCode } from '../../schema/problem.ts';
+import { parseYaml, type YamlFile } from './yaml-file.ts';
+
+/** Something the text refers to by name, with the line it stands in. */
+export interface Mention {
+  readonly kind: 'claim' | 'term' | 'figure' | 'channel';
+  readonly name: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+/** A parsed MDX file: its frontmatter and what its text mentions. */
+export interface MdxFile {
+  readonly frontmatter: YamlFile;
+  readonly mentions: readonly Mention[];
+  /** Han characters a reader of the phone page sees. */
+  readonly length: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Components whose text is for the hall, not for the phone page. */
+const notOnPhone = new Set(['Slide', 'Notes', 'Ask']);
+const exampleText = '## 小标题\n\n何满仓翻出借条。<Claim id="zx-bad-record-5y">从还清那天起，再留五年。</Claim>';
+
+/** Parses with the very parser that renders the lesson, so that what passes here also builds. */
+export function parseMdx(source: string, file: string): MdxFile {
+  const lines = source.split('\n');
+  const problemAt = (line: number, code: ProblemCode, what: string, expected: string, example: string): Problem => ({
+    severity: 'error',
+    code,
+    file,
+    line,
+    text: (lines[line - 1] ?? '').trim(),
+    what,
+    expected,
+    example,
+  });
+  const fence = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(source);
+  const frontmatter = parseYaml(fence?.[1] ?? '', file, 1);
+  if (!fence) {
+    const missing = problemAt(
+      1,
+      'no-frontmatter',
+      '文件开头没有两行 --- 夹着的文件头。',
+      '第一行是 ---，接着是字段，再一行 ---',
+      '---\ntitle: 信用就是别人敢不敢借给你\n---',
+    );
+    return { frontmatter, mentions: [], length: 0, problems: [missing] };
+  }
+  let tree: MdastNode;
+  try {
+    tree = mdxToMdast(source, { features: { frontmatter: true } });
+  } catch (error) {
+    return { frontmatter, mentions: [], length: 0, problems: [syntaxProblem(error, lines, problemAt)] };
+  }
+  const problems: Problem[] = [];
+  const mentions: Mention[] = [];
+  let length = 0;
+  const visit = (node: MdastNode, onPhone: boolean): void => {
+    const line = node.position?.start.line ?? 1;
+    switch (node.type) {
+      case 'mdxjsEsm':
+        problems.push(problemAt(line, 'mdx-import', '正文里不能写 import 或 export。', '删掉这一行；组件不用引入，直接写', exampleText));
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        problems.push(problemAt(line, 'mdx-expression', '花括号 { } 会被当成程序。', '删掉花括号，直接写字', '一年合 1825 元'));
+        break;
+      case 'html':
+        problems.push(problemAt(line, 'mdx-html', '正文里不能写 HTML。', '只用小标题、段落、列表、加粗和组件', exampleText));
+        break;
+      case 'text':
+        if (onPhone) length += node.value.match(/\p{Script=Han}/gu)?.length ?? 0;
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement': {
+        const found = readComponent(node, line, problemAt);
+        problems.push(...found.problems);
+        mentions.push(...found.mentions.map((mention) => ({ ...mention, line, text: (lines[line - 1] ?? '').trim() })));
+        break;
+      }
+    }
+    const visible = onPhone && !('name' in node && notOnPhone.has(String(node.name)));
+    if ('children' in node) for (const child of node.children) visit(child as MdastNode, visible);
+  };
+  visit(tree, true);
+  return { frontmatter, mentions, length, problems };
+}
+
+type ProblemAt = (line: number, code: ProblemCode, what: string, expected: string, example: string) => Problem;
+type JsxNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+function readComponent(
+  node: JsxNode,
+  line: number,
+  problemAt: ProblemAt,
+): { problems: Problem[]; mentions: Pick<Mention, 'kind' | 'name'>[] } {
+  const name = node.name ?? '';
+  const component = Object.hasOwn(mdxComponents, name) ? mdxComponents[name] : undefined;
+  if (!component) {
+    const known = Object.keys(mdxComponents).join('、');
+    const problem = /^[a-z]/.test(name)
+      ? problemAt(line, 'mdx-html', `正文里不能写 HTML 标签 <${name}>。`, `只用小标题、段落、列表、加粗和这些组件：${known}`, exampleText)
+      : problemAt(line, 'mdx-component', `不认识组件 <${name}>。`, `只能用这些组件，大小写要对：${known}`, exampleText);
+    return { problems: [problem], mentions: [] };
+  }
+  const problems: Problem[] = [];
+  const mentions: Pick<Mention, 'kind' | 'name'>[] = [];
+  const given = new Map<string, string>();
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
+      problems.push(
+        problemAt(line, 'mdx-attribute', `<${name}> 的属性只能是双引号里的字。`, '属性写成 名字="字"，不用花括号', component.example),
+      );
+    } else if (!component.attributes.some((known) => known.name === attribute.name)) {
+      problems.push(
+        problemAt(
+          line,
+          'mdx-attribute',
+          `<${name}> 没有“${attribute.name}”这个属性。`,
+          `能写的属性：${component.attributes.map((known) => known.name).join('、') || '没有'}`,
+          component.example,
+        ),
+      );
+    } else {
+      given.set(attribute.name, attribute.value);
+    }
+  }
+  for (const attribute of component.attributes) {
+    const value = given.get(attribute.name);
+    if (value !== undefined && value.trim() !== '') {
+      if (attribute.names) mentions.push({ kind: attribute.names, name: value });
+    } else if (attribute.required && problems.length === 0) {
+      problems.push(
+        problemAt(
+          line,
+          'mdx-attribute',
+          `<${name}> 少了“${attribute.name}”，或者是空的。`,
+          `写上 ${attribute.name}="…"`,
+          component.example,
+        ),
+      );
+    }
+  }
+  return { problems, mentions };
+}
+
+function syntaxProblem(error: unknown, lines: readonly string[], problemAt: ProblemAt): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  const position = /^(\d+):/.exec(message);
+  const line = position ? Number(position[1]) : 1;
+  const text = lines[line - 1] ?? '';
+  if (text.includes('{')) {
+    return problemAt(line, 'mdx-expression', '花括号 { } 会被当成程序。', '删掉花括号，直接写字', '一年合 1825 元');
+  }
+  if (/<!--/.test(text)) {
+    return problemAt(line, 'mdx-html', '正文里不能写 HTML 注释。', '删掉这一行', exampleText);
+  }
+  const tag = /`(<[^`]+>)`/.exec(message)?.[1];
+  const html = tag !== undefined && /^<\/?[a-z]/.test(tag);
+  if (html) return problemAt(line, 'mdx-html', `正文里不能写 HTML 标签 ${tag}。`, '只用小标题、段落、列表、加粗和组件', exampleText);
+  return problemAt(
+    line,
+    'mdx-syntax',
+    tag ? `${tag} 没有写完整，少了开头或结尾。` : '尖括号没有写完整。',
+    '每个 <名字> 都有 </名字>，或者写成 <名字 … />；要写小于号就写“小于”',
+    '<Story>\n\n何满仓翻出借条。\n\n</Story>',
+  );
+}
