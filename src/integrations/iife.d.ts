@@ -1,0 +1,4 @@
+declare module '*?iife' {
+  const code: string;
+  export default code;
+}
