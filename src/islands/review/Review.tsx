@@ -1,0 +1,133 @@
+import { Component } from 'preact';
+import { dueIn, emptyProgress, type LessonRevs, mergeProgress, type Progress } from '../../domain/progress/progress.ts';
+import { fromTransfer, toTransfer } from '../../domain/progress/transfer.ts';
+import { localDay } from '../../domain/text/iso-date.ts';
+import type { Strings } from '../../i18n/strings.ts';
+import { readProgress, troubleToTell, updateProgress, wipeProgress } from '../progress-store.ts';
+
+export interface ReviewProps {
+  readonly lessons: readonly (LessonRevs & { readonly title: string; readonly href: string })[];
+  readonly texts: Strings['review'];
+  readonly troubles: Strings['storage'];
+}
+
+interface State {
+  readonly progress: Progress;
+  readonly today: string;
+  /** What came of the last thing the reader did, read out as well. */
+  readonly said: string;
+  readonly pasted: string;
+  readonly showText: boolean;
+  readonly askWipe: boolean;
+}
+
+/** What is due again today, and the reader's own record: save it, bring it back, wipe it. */
+export class Review extends Component<ReviewProps, State> {
+  override state: State = { progress: emptyProgress, today: '', said: '', pasted: '', showText: false, askWipe: false };
+
+  override componentDidMount() {
+    const { troubles } = this.props;
+    const progress = readProgress();
+    const trouble = troubleToTell();
+    this.setState({ progress, today: localDay(new Date()), said: trouble ? troubles[trouble] : '' });
+  }
+
+  override render() {
+    const { lessons, texts } = this.props;
+    const { progress, today, said, pasted, showText, askWipe } = this.state;
+    if (today === '') return null;
+    const due = lessons.map((lesson) => ({ lesson, count: dueIn(progress, lesson, today).length })).filter(({ count }) => count > 0);
+    return (
+      <>
+        <h2>{texts.due}</h2>
+        {due.length === 0 && <p>{texts.none}</p>}
+        <ul class="due">
+          {due.map(({ lesson, count }) => (
+            <li key={lesson.slug}>
+              <a class="button quiet" href={`${lesson.href}#review`}>
+                {lesson.title} · {count} {texts.questions}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <h2>{texts.records}</h2>
+        <p>{texts.recordsLead}</p>
+        <p role="status" class="said">
+          {said}
+        </p>
+        <p class="row">
+          <a class="button" href={`data:text/plain,${encodeURIComponent(toTransfer(progress))}`} download="xintian.txt">
+            {texts.saveFile}
+          </a>
+          <button type="button" class="button quiet" onClick={() => this.copy()}>
+            {texts.copyText}
+          </button>
+        </p>
+        {showText && <textarea id="record" rows={4} readOnly aria-label={texts.exportLabel} value={toTransfer(progress)} />}
+        <h3>{texts.importTitle}</h3>
+        <label class="input">
+          {texts.importFile}
+          <input type="file" accept=".txt,text/plain" onChange={(event) => this.readFile(event.currentTarget.files?.[0])} />
+        </label>
+        <label class="input">
+          {texts.importText}
+          <textarea rows={3} value={pasted} onInput={(event) => this.setState({ pasted: event.currentTarget.value })} />
+        </label>
+        <button type="button" class="button quiet" onClick={() => this.bringBack(pasted)}>
+          {texts.importButton}
+        </button>
+        <h3>{texts.wipeTitle}</h3>
+        {askWipe ? (
+          <fieldset>
+            <legend>{texts.wipeAsk}</legend>
+            <p class="row">
+              <button type="button" class="button danger" onClick={() => this.wipe()}>
+                {texts.wipeYes}
+              </button>
+              <button type="button" class="button quiet" onClick={() => this.setState({ askWipe: false })}>
+                {texts.wipeNo}
+              </button>
+            </p>
+          </fieldset>
+        ) : (
+          <button type="button" class="button quiet" onClick={() => this.setState({ askWipe: true })}>
+            {texts.wipe}
+          </button>
+        )}
+      </>
+    );
+  }
+
+  private copy() {
+    const { texts } = this.props;
+    // Shown as well: WeChat's browser may refuse the clipboard, and a long press always works.
+    this.setState({ showText: true, said: texts.copyByHand }, () => {
+      const field = document.getElementById('record');
+      if (!(field instanceof HTMLTextAreaElement)) return;
+      field.select();
+      if (document.execCommand('copy')) this.setState({ said: texts.copied });
+    });
+  }
+
+  private readFile(file: File | undefined) {
+    if (!file) return;
+    // Not Blob.text(): old WebViews lack it.
+    const reader = new FileReader();
+    reader.onload = () => this.bringBack(String(reader.result));
+    reader.readAsText(file);
+  }
+
+  private bringBack(text: string) {
+    const { texts, troubles } = this.props;
+    const found = fromTransfer(text);
+    if (typeof found === 'string') return this.setState({ said: texts.errors[found] });
+    const progress = updateProgress((known) => mergeProgress(known, found));
+    const trouble = troubleToTell();
+    this.setState({ progress, pasted: '', said: trouble ? troubles[trouble] : texts.imported });
+  }
+
+  private wipe() {
+    wipeProgress();
+    this.setState({ progress: emptyProgress, askWipe: false, showText: false, said: this.props.texts.wiped });
+  }
+}
