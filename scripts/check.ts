@@ -1,0 +1,21 @@
+import { localDay } from '../src/domain/text/iso-date.ts';
+import { locales } from '../src/i18n/locales.ts';
+import { checkContent } from '../src/library/check-content.ts';
+import { contentRoot, drawingsRoot } from '../src/library/settings.ts';
+import { formatProblems } from '../src/schema/problem.ts';
+
+/** Reads the content without building the site, names every problem, and counts what there is. */
+const { content, problems } = checkContent(contentRoot, drawingsRoot, localDay(new Date()));
+console.log(formatProblems(problems));
+for (const locale of locales) {
+  const lessons = [...content.lessons[locale].values()];
+  const perModule = content.modules.map(
+    ({ fields }) => `${fields.id} ${lessons.filter((lesson) => lesson.fields.module === fields.id).length}`,
+  );
+  const questions = [...content.quizzes[locale].values()].reduce((sum, quiz) => sum + quiz.fields.questions.length, 0);
+  console.log(
+    `\n${locale}：${lessons.length} 课（${perModule.join('，')}），${questions} 道题，${content.glossary[locale].get(locale)?.fields.terms.length ?? 0} 个词`,
+  );
+}
+console.log(`依据 ${content.claims.length} 条，电话 ${content.channels.length} 个`);
+if (problems.some((problem) => problem.severity === 'error')) process.exitCode = 1;
