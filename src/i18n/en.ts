@@ -128,9 +128,9 @@ export const en: Strings = {
     usedIn: 'Used in',
   },
   storage: {
-    blocked: 'This phone does not let us keep a record. The quiz works, it just will not be remembered.',
-    full: 'This phone is full, so this answer was not saved. The quiz goes on.',
-    corrupted: 'The old record was damaged; we start a new one here. The quiz goes on.',
+    blocked: 'This phone keeps no record. The quiz goes on.',
+    full: 'This phone is full: not saved. The quiz goes on.',
+    corrupted: 'The record was damaged: a new one starts. The quiz goes on.',
   },
   quiz: {
     check: 'Check',
@@ -148,8 +148,9 @@ export const en: Strings = {
     },
     choose: 'Choose',
     yuan: 'How many yuan',
-    before: 'Answered right before',
     done: 'All right: this plot is green.',
+    notKept: 'This phone kept no record. The quiz goes on.',
+    basis: 'Source',
     partly: 'Some were not right yet. Come back in two days, no hurry.',
     redo: 'Do it again',
     backToReview: 'Back to review',

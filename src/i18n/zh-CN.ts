@@ -120,25 +120,29 @@ export const zhCN = {
     usedIn: '用在',
   },
   storage: {
-    blocked: '这部手机不让存记录。题照样做，只是记不住。',
-    full: '手机存满了，这次的记录没存上。题照样做。',
-    corrupted: '原来的记录坏了，从这里重新记。题照样做。',
+    blocked: '手机不让存记录。题照样做。',
+    full: '手机满了，没存上。题照样做。',
+    corrupted: '记录坏了，从头记。题照样做。',
   },
   /** What the quiz says on the phone: every word is sent with every lesson. */
   quiz: {
     check: '选好了',
-    hasty: '先选好再按；写钱数只写数字。',
+    hasty: '先答好再按，钱数只写数字。',
     right: '对',
     wrong: '不对',
     tryAgain: '还不对，再想想',
     missed: '答案是这样',
     answer: '答案（元）',
-    how: { multiple: '不止一个，都选上', spot: '把圈套的句子都点上', order: '按先后，一步一步点', match: '给每一条选出对应的意思' },
+    /** What to do, for the types where it does not go without saying. */
+    how: { multiple: '不止一个，都选上', spot: '把圈套的句子都点上', order: '按先后，一步一步点', match: '给每一条选出对应的意思' } as {
+      readonly [type: string]: string;
+    },
     choose: '请选',
     yuan: '写多少元',
-    before: '上次答对了',
     done: '全答对了，这块田青了。',
-    partly: '有几道没答对。过两天再来温习，不着急。',
+    notKept: '这部手机没存上记录。题照样做。',
+    basis: '依据',
+    partly: '没对的，过两天再温习，不急。',
     redo: '再做一遍',
     backToReview: '回到温习',
   },

@@ -59,7 +59,7 @@ export function lessonView(locale: Locale, slug: string): LessonView {
   const place = links.findIndex((link) => link.slug === slug);
   const questions = questionsOf(locale, slug);
   const named = (kind: 'claim' | 'term'): string[] => lesson.mentions.flatMap((mention) => (mention.kind === kind ? [mention.name] : []));
-  const claimIds = new Set([...named('claim'), ...questions.flatMap((question) => question.claims.map((claim) => claim.id))]);
+  const claimIds = new Set([...named('claim'), ...questions.flatMap((question) => question.claims)]);
   const termIds = new Set(named('term'));
   const glossary = content.glossary[locale].get(locale)?.fields.terms ?? [];
   return {

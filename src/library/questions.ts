@@ -5,16 +5,14 @@ import { shortHash } from '../domain/text/hash.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import type { QuestionSource } from '../schema/quiz.ts';
-import { claimView } from './claims.ts';
 
 /** Enough of the hash to notice an edit of one question. */
 const revisionLength = 4;
 
 /** A question of a quiz file as the quiz asks it; its revision comes from the same question in the source language. */
 export function toQuestion(locale: Locale, question: QuestionSource, original: QuestionSource): Question {
-  const { id, ask } = question;
+  const { id, ask, claims } = question;
   const rev = shortHash(JSON.stringify(original)).slice(-revisionLength);
-  const claims = question.claims.map((claim) => ({ id: claim, mark: claimView(locale, claim).mark }));
   const base = { id, rev, ask, claims };
   switch (question.type) {
     case 'single':

@@ -1,22 +1,15 @@
 /** An amount of money in whole fen (1 yuan = 100 fen). */
 export type Fen = number;
 
-const fullWidth = /[０-９．，]/g;
-const toHalfWidth = (char: string): string => String.fromCharCode(char.charCodeAt(0) - 0xfee0);
-
 /**
- * Reads an amount as people type it: `1072`, `1,072.5`, `１０７２`, `1.2万`, `￥30元`.
- * @returns whole fen, or `undefined` when the text is no amount of at most two decimals in yuan.
+ * Reads an amount as people type it: `1072`, `1,072.5`, `１０７２`, `￥30元`.
+ * @returns whole fen, or `undefined` when the text is no amount in yuan with at most two decimals.
  */
 export function parseYuan(text: string): Fen | undefined {
-  const plain = text.replace(fullWidth, toHalfWidth).replace(/[\s,]/g, '');
-  const match = /^[¥￥]?(\d{1,9})(?:\.(\d{1,6}))?(万)?(?:元|块|块钱)?$/.exec(plain);
-  if (!match) return undefined;
-  const [, whole = '', decimals = '', tenThousand] = match;
+  // NFKC turns full-width digits, commas and dots into plain ones.
+  const match = /^¥?(\d{1,9})(?:\.(\d{1,2}))?[元块]?$/.exec(text.normalize('NFKC').replace(/[\s,]/g, ''));
   // Digits are shifted as text: 0.1 + 0.2 never happens to somebody's money.
-  const places = tenThousand ? 6 : 2;
-  if (decimals.length > places) return undefined;
-  return Number(whole + decimals.padEnd(places, '0'));
+  return match ? Number(match[1] + (match[2] || '').padEnd(2, '0')) : undefined;
 }
 
 /** `107250` as `1072.5`: the plain number a reader would type. */

@@ -7,8 +7,8 @@ interface Base<Type extends string> {
   /** Changes when the source text changes: only this question's progress is then asked again. */
   readonly rev: string;
   readonly ask: string;
-  /** Claims behind the question: id and the short mark that links to the page's source sheet. */
-  readonly claims: readonly { readonly id: string; readonly mark: string }[];
+  /** Ids of the claims behind the question; their sources stand on the same page. */
+  readonly claims: readonly string[];
 }
 
 /** One thing a reader can pick, with the reason they are shown for picking it. */

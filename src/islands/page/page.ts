@@ -1,8 +1,7 @@
 import { claimState } from '../../domain/claims/claim-state.ts';
 import { localDay } from '../../domain/text/iso-date.ts';
 
-const sizeKey = 'xintian.size';
-const { documentElement: html } = document;
+const { documentElement: html, body } = document;
 
 /** The next text size at each tap; the choice stays on the device if it lets us. */
 function wireTextSize(button: HTMLButtonElement): void {
@@ -11,9 +10,9 @@ function wireTextSize(button: HTMLButtonElement): void {
   button.onclick = () => {
     const size = (Number(html.className.slice(5)) + 1) % names.length;
     html.className = `size-${size}`;
-    button.setAttribute('aria-label', `${button.title}：${names[size]}`);
+    button.textContent = names[size] || '';
     try {
-      localStorage.setItem(sizeKey, String(size));
+      localStorage.setItem('xintian.size', String(size));
     } catch {
       // The size then holds for this page.
     }
@@ -22,34 +21,22 @@ function wireTextSize(button: HTMLButtonElement): void {
 
 /** Claims past their day on this device's clock say so, also on an old copy on a stick. */
 function markOldClaims(texts: DOMStringMap): void {
-  const today = localDay(new Date());
   for (const sheet of document.querySelectorAll<HTMLElement>('[data-checked]')) {
     const { checked = '', expires } = sheet.dataset;
-    const state = claimState({ checked, expires }, today);
-    if (state === 'current') continue;
-    for (const place of document.querySelectorAll(`#${sheet.id},[data-claim="${sheet.id}"]`)) {
-      place.classList.add(state);
-      const note = document.createElement('strong');
-      note.className = 'old';
-      note.textContent = texts[state] || '';
-      place.prepend(note);
+    const note = texts[claimState({ checked, expires }, localDay(new Date()))];
+    if (!note) continue;
+    const marks = document.querySelectorAll<HTMLElement>(`[href="#${sheet.id}"]`);
+    for (const place of [sheet, ...Array.from(marks, (mark) => mark.parentElement as HTMLElement)]) {
+      place.classList.add('outdated');
+      place.insertAdjacentHTML('afterbegin', `<strong class="old">${note}</strong>`);
     }
   }
 }
 
-/** A sheet closes with Escape, and closing leads back to the very sentence that opened it. */
-function closeSheet(event: Event): void {
-  if (!document.querySelector('.sheet:target')) return;
-  event.preventDefault();
-  history.back();
-}
+wireTextSize(document.getElementById('size') as HTMLButtonElement);
+markOldClaims(body.dataset);
 
-const button = document.getElementById('size');
-if (button instanceof HTMLButtonElement) wireTextSize(button);
-markOldClaims(document.body.dataset);
-document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') closeSheet(event);
-});
-document.addEventListener('click', (event) => {
-  if ((event.target as Element).classList.contains('close')) closeSheet(event);
-});
+// A source sheet closes with Escape as well.
+body.onkeydown = ({ key }) => {
+  if (key === 'Escape') document.querySelector<HTMLElement>(':target .close')?.click();
+};

@@ -8,8 +8,6 @@ interface Props {
   readonly question: Question;
   readonly number: number;
   readonly attempt: Attempt;
-  /** Answered right on an earlier day. */
-  readonly passed: boolean | undefined;
   /** False until the script has taken over: before that there is nothing to press. */
   readonly ready: boolean | undefined;
   readonly texts: QuizTexts;
@@ -20,10 +18,10 @@ interface Props {
 }
 
 /** One question: what is asked, something to choose, one button, and what came of it. */
-export function QuestionForm({ question, number, attempt, passed, ready, texts, onAnswer, onCheck, children }: Props) {
+export function QuestionForm({ question, number, attempt, ready, texts, onAnswer, onCheck, children }: Props) {
   const View = viewOf(question);
   const { outcome, remarks } = attempt;
-  const how = question.type in texts.how ? texts.how[question.type as keyof QuizTexts['how']] : passed && !outcome && texts.before;
+  const how = texts.how[question.type];
   const verdict =
     outcome === 'missed' ? texts.missed : outcome ? texts.right : attempt.hasty ? texts.hasty : remarks.length > 0 && texts.tryAgain;
   return (
@@ -53,10 +51,10 @@ export function QuestionForm({ question, number, attempt, passed, ready, texts, 
         <span class="heard">{remarks.map((remark) => remark.right === !!outcome && remark.why)}</span>
       </div>
       {outcome && (
-        <p class="basis">
-          {question.claims.map(({ id, mark }) => (
+        <p>
+          {question.claims.map((id) => (
             <a class="mark" href={`#c-${id}`}>
-              {mark}
+              {texts.basis}
             </a>
           ))}
         </p>

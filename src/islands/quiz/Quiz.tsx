@@ -1,11 +1,9 @@
 import { Component, type FunctionComponent } from 'preact';
-import { cardKey, type Progress, recordOutcome } from '../../domain/progress/progress.ts';
+import { recordOutcome } from '../../domain/progress/progress.ts';
 import { type Attempt, changeAnswer, checkAnswer, newAttempt, type Outcome } from '../../domain/quiz/attempt.ts';
 import type { Question } from '../../domain/quiz/question.ts';
-import { isDue } from '../../domain/review/card.ts';
-import { type IsoDate, localDay } from '../../domain/text/iso-date.ts';
-import type { Strings } from '../../i18n/strings.ts';
-import { readProgress, type StoreTrouble, troubleToTell, updateProgress } from '../progress-store.ts';
+import { localDay } from '../../domain/text/iso-date.ts';
+import { troubleToTell, updateProgress } from '../progress-store.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import type { QuizTexts } from './view.ts';
 
@@ -13,7 +11,6 @@ export interface QuizProps {
   readonly slug: string;
   readonly questions: readonly Question[];
   readonly texts: QuizTexts;
-  readonly troubles: Strings['storage'];
   /** Link to the review page, relative to the lesson. */
   readonly reviewHref: string;
   /** Folded answers, given on the server alone: a phone with the script never needs their code. */
@@ -29,65 +26,54 @@ interface State {
  * A class, not hooks: hooks would cost every lesson another kilobyte on the wire.
  */
 export class Quiz extends Component<QuizProps, State> {
-  /** Progress as it was when the page opened; undefined on the server and until the script has taken over. */
-  private before: Progress | undefined;
-  private trouble: StoreTrouble | undefined;
+  private ready = false;
+  /** Ids of the questions that the review page sent the reader to; empty for all. */
+  private asked: readonly string[] = [];
+  private notKept = false;
 
   override componentDidMount() {
-    this.before = readProgress();
+    this.ready = true;
+    this.asked = location.hash.startsWith('#review=') ? location.hash.slice(8).split(',') : [];
     this.forceUpdate();
   }
 
-  override render({ slug, questions, texts, troubles, reviewHref, answerKey: AnswerKey }: QuizProps, attempts: State) {
-    const { before, trouble } = this;
-    const today = localDay(new Date());
-    const cardOf = ({ id, rev }: Question) => {
-      const card = before?.cards[cardKey(slug, id)];
-      return card?.rev === rev ? card : undefined;
-    };
-    const isAskedAgain = (question: Question) => {
-      const card = cardOf(question);
-      return !!card && isDue(card, today);
-    };
-    const reviewing = !!before && location.hash === '#review' && questions.some(isAskedAgain);
-    const asked = reviewing ? questions.filter(isAskedAgain) : questions;
-    const attemptAt = ({ id }: Question) => attempts[id] || newAttempt;
-    const missed = asked.some((question) => attemptAt(question).outcome === 'missed');
+  override render({ questions, texts, reviewHref, answerKey: AnswerKey }: QuizProps, attempts: State) {
+    const asked = questions.filter(({ id }) => !this.asked.length || this.asked.includes(id));
+    const outcomes = asked.map(({ id }) => attempts[id]?.outcome);
+    const missed = outcomes.includes('missed');
     return (
       <div>
         {asked.map((question) => {
-          const attempt = attemptAt(question);
+          const attempt = attempts[question.id] || newAttempt;
           const keep = (next: Attempt) => this.setState({ [question.id]: next });
-          const card = cardOf(question);
           return (
             <QuestionForm
               question={question}
               number={questions.indexOf(question) + 1}
               attempt={attempt}
-              passed={card?.passed}
-              ready={!!before}
+              ready={this.ready}
               texts={texts}
               onAnswer={(answer) => keep(changeAnswer(attempt, answer))}
               onCheck={() => {
                 const next = checkAnswer(question, attempt);
                 keep(next);
-                if (next.outcome) this.save(question, next.outcome, today);
+                if (next.outcome) this.save(question, next.outcome);
               }}
             >
               {AnswerKey && <AnswerKey question={question} />}
             </QuestionForm>
           );
         })}
-        <div role="status" class="summary">
-          {trouble && <p>{troubles[trouble]}</p>}
-          {asked.every((question) => attemptAt(question).outcome) && <p>{missed ? texts.partly : texts.done}</p>}
+        <div role="status">
+          {this.notKept && <p>{texts.notKept}</p>}
+          {!outcomes.includes(undefined) && <p>{missed ? texts.partly : texts.done}</p>}
         </div>
         {missed && (
-          <button type="button" class="button quiet" onClick={() => this.redo()}>
+          <button type="button" class="button quiet" onClick={() => location.reload()}>
             {texts.redo}
           </button>
         )}
-        {reviewing && (
+        {this.asked[0] && (
           <a class="button" href={reviewHref}>
             {texts.backToReview}
           </a>
@@ -96,14 +82,8 @@ export class Quiz extends Component<QuizProps, State> {
     );
   }
 
-  /** Begins anew; what was answered right stays so on the device. */
-  private redo() {
-    this.before = readProgress();
-    this.setState(Object.fromEntries(this.props.questions.map(({ id }) => [id, newAttempt])));
-  }
-
-  private save(question: Question, outcome: Outcome, today: IsoDate) {
-    updateProgress((progress) => recordOutcome(progress, { slug: this.props.slug, id: question.id, rev: question.rev }, outcome, today));
-    this.trouble = this.trouble || troubleToTell();
+  private save({ id, rev }: Question, outcome: Outcome) {
+    updateProgress((progress) => recordOutcome(progress, { slug: this.props.slug, id, rev }, outcome, localDay(new Date())));
+    this.notKept = this.notKept || !!troubleToTell();
   }
 }

@@ -36,16 +36,16 @@ export class Review extends Component<ReviewProps, State> {
     const { lessons, texts } = this.props;
     const { progress, today, said, pasted, showText, askWipe } = this.state;
     if (today === '') return null;
-    const due = lessons.map((lesson) => ({ lesson, count: dueIn(progress, lesson, today).length })).filter(({ count }) => count > 0);
+    const due = lessons.map((lesson) => ({ lesson, ids: dueIn(progress, lesson, today) })).filter(({ ids }) => ids.length > 0);
     return (
       <>
         <h2>{texts.due}</h2>
         {due.length === 0 && <p>{texts.none}</p>}
         <ul class="due">
-          {due.map(({ lesson, count }) => (
+          {due.map(({ lesson, ids }) => (
             <li key={lesson.slug}>
-              <a class="button quiet" href={`${lesson.href}#review`}>
-                {lesson.title} · {count} {texts.questions}
+              <a class="button quiet" href={`${lesson.href}#review=${ids}`}>
+                {lesson.title} · {ids.length} {texts.questions}
               </a>
             </li>
           ))}

@@ -4,11 +4,9 @@ import type { Amount, Rules } from '../question.ts';
 export const amount: Rules<Amount> = {
   check: ({ answer, tolerance }, [fen]) => (fen === undefined ? undefined : Math.abs(fen - answer) <= tolerance),
   // Item 0 is what the reader wrote, item 1 the right amount once it may be told.
-  remarks: (question, written, final) => {
-    const [fen = 0] = written;
-    const right = { item: 1, right: true, why: question.why };
-    if (amount.check(question, written)) return [right];
-    const wrong = { item: 0, right: false, why: fen < question.answer ? question.low : question.high };
-    return final ? [wrong, right] : [wrong];
+  remarks: ({ answer, tolerance, why, low, high }, [fen = 0], final) => {
+    const off = fen - answer;
+    const written = Math.abs(off) > tolerance ? [{ item: 0, right: false, why: off < 0 ? low : high }] : [];
+    return final ? [...written, { item: 1, right: true, why }] : written;
   },
 };
