@@ -111,6 +111,7 @@ export const en: Strings = {
     wipeYes: 'Yes, wipe it',
     wipeNo: 'Keep it',
     wiped: 'Wiped clean.',
+    damaged: 'Some lines of the record were damaged and left out. The rest is here.',
     notSaved: 'This phone does not let us keep a record.',
   },
   help_: {
@@ -126,11 +127,6 @@ export const en: Strings = {
     summary: 'Where every rule on this site comes from, and when it was checked.',
     lead: 'Every statement with the rule it comes from, whether its text was read, and the day it was checked.',
     usedIn: 'Used in',
-  },
-  storage: {
-    blocked: 'This phone keeps no record. The quiz goes on.',
-    full: 'This phone is full: not saved. The quiz goes on.',
-    corrupted: 'The record was damaged: a new one starts. The quiz goes on.',
   },
   quiz: {
     check: 'Check',

@@ -103,6 +103,7 @@ export const zhCN = {
     wipeYes: '真的擦掉',
     wipeNo: '不擦了',
     wiped: '擦干净了。',
+    damaged: '有几行记录坏了，没有算进去。别的都在。',
     notSaved: '这部手机不让存记录。',
   },
   help_: {
@@ -118,11 +119,6 @@ export const zhCN = {
     summary: '这个网站说的每条规定，出自哪里，哪天核对的。',
     lead: '每句话从哪条规定来、看没看过原文、哪天核对的，都写在这里。',
     usedIn: '用在',
-  },
-  storage: {
-    blocked: '手机不让存记录。题照样做。',
-    full: '手机满了，没存上。题照样做。',
-    corrupted: '记录坏了，从头记。题照样做。',
   },
   /** What the quiz says on the phone: every word is sent with every lesson. */
   quiz: {

@@ -1,13 +1,15 @@
-import type { Outcome } from '../quiz/attempt.ts';
 import { afterAnswer, type Card, heldBox, isDue } from '../review/card.ts';
-import type { IsoDate } from '../text/iso-date.ts';
+import { type IsoDate, isIsoDate } from '../text/iso-date.ts';
+import { type Log, outcomeCodes } from './log.ts';
 
-/** Everything a device remembers of its reader: no name, no number, no place. */
+/** Everything a device remembers of its reader, worked out from its log: no name, no number, no place. */
 export interface Progress {
-  /** Lessons read to the end: slug to the day. */
-  readonly read: { readonly [slug: string]: IsoDate };
-  /** Answered questions: `slug.question-id` to its card. */
-  readonly cards: { readonly [key: string]: Card };
+  /** Lessons read to the end. */
+  readonly read: ReadonlySet<string>;
+  /** Answered questions by `slug id`. */
+  readonly cards: ReadonlyMap<string, Card>;
+  /** Lines that make no sense; they are left out. */
+  readonly damaged: number;
 }
 
 /** A lesson as progress sees it: its slug and its questions' current revisions. */
@@ -20,35 +22,44 @@ export interface LessonRevs {
 /** The plot a lesson stands for: bare furrows, a seedling, green, ripe gold. */
 export type Plot = 'unread' | 'read' | 'passed' | 'held';
 
-export const emptyProgress: Progress = { read: {}, cards: {} };
+const linePattern = /^(\S{10}) ([a-z0-9-]+)(?: ([a-z0-9-]+) (\w+) ([012]))?$/;
 
-/** The key of a question's card. */
-export function cardKey(slug: string, id: string): string {
-  return `${slug}.${id}`;
+/** The log's lines, each once, in the order of their days: any two devices' logs then tell the same story. */
+function linesOf(log: Log): readonly string[] {
+  return [...new Set(log.split('\n'))].filter((line) => line !== '').sort();
 }
 
-/** The reader reached the end of a lesson; the first day stays. */
-export function markRead(progress: Progress, slug: string, today: IsoDate): Progress {
-  return progress.read[slug] ? progress : { ...progress, read: { ...progress.read, [slug]: today } };
+/** Works out the progress a log tells of. Never fails: what makes no sense is counted and left out. */
+export function progressFrom(log: Log): Progress {
+  const read = new Set<string>();
+  const cards = new Map<string, Card>();
+  let damaged = 0;
+  for (const line of linesOf(log)) {
+    const [, day = '', slug = '', id, rev = '', code] = linePattern.exec(line) ?? [];
+    const outcome = outcomeCodes[Number(code)];
+    if (!isIsoDate(day)) {
+      damaged++;
+      continue;
+    }
+    read.add(slug);
+    if (id !== undefined && outcome) {
+      const key = `${slug} ${id}`;
+      cards.set(key, afterAnswer(cards.get(key), rev, outcome, day));
+    }
+  }
+  return { read, cards, damaged };
 }
 
-/** The reader finished a question. Answering also counts as having read the lesson. */
-export function recordOutcome(
-  progress: Progress,
-  { slug, id, rev }: { slug: string; id: string; rev: string },
-  outcome: Outcome,
-  today: IsoDate,
-): Progress {
-  const key = cardKey(slug, id);
-  const { read, cards } = markRead(progress, slug, today);
-  return { read, cards: { ...cards, [key]: afterAnswer(cards[key], rev, outcome, today) } };
+/** Two devices' logs as one. Any order, any number of times gives the same log. */
+export function mergeLogs(a: Log, b: Log): Log {
+  return linesOf(`${a}\n${b}`).join('\n');
 }
 
 /** The lesson's card for each current question; a card of an older revision does not count. */
-function currentCards(progress: Progress, lesson: LessonRevs): (Card | undefined)[] {
-  return Object.keys(lesson.revs).map((id) => {
-    const card = progress.cards[cardKey(lesson.slug, id)];
-    return card?.rev === lesson.revs[id] ? card : undefined;
+function currentCards(progress: Progress, { slug, revs }: LessonRevs): readonly (Card | undefined)[] {
+  return Object.entries(revs).map(([id, rev]) => {
+    const card = progress.cards.get(`${slug} ${id}`);
+    return card?.rev === rev ? card : undefined;
   });
 }
 
@@ -57,7 +68,7 @@ export function plotOf(progress: Progress, lesson: LessonRevs): Plot {
   const cards = currentCards(progress, lesson);
   if (cards.length > 0 && cards.every((card) => card?.box === heldBox)) return 'held';
   if (cards.length > 0 && cards.every((card) => card?.passed)) return 'passed';
-  return progress.read[lesson.slug] ? 'read' : 'unread';
+  return progress.read.has(lesson.slug) ? 'read' : 'unread';
 }
 
 /** Ids of the lesson's questions that wait for review on `today`. */
@@ -67,26 +78,4 @@ export function dueIn(progress: Progress, lesson: LessonRevs, today: IsoDate): r
     const card = cards[index];
     return card !== undefined && isDue(card, today);
   });
-}
-
-/**
- * Two devices' progress as one, keeping the further of each card and the earlier reading day.
- * Any order, any number of times gives the same result.
- */
-export function mergeProgress(a: Progress, b: Progress): Progress {
-  const read: Record<string, IsoDate> = { ...a.read };
-  for (const [slug, day] of Object.entries(b.read)) {
-    const other = read[slug];
-    if (other === undefined || day < other) read[slug] = day;
-  }
-  const cards: Record<string, Card> = { ...a.cards };
-  for (const [key, card] of Object.entries(b.cards)) {
-    const other = cards[key];
-    if (other === undefined || rank(card) > rank(other)) cards[key] = card;
-  }
-  return { read, cards };
-}
-
-function rank(card: Card): string {
-  return `${card.box} ${card.passed ? 1 : 0} ${card.due} ${card.rev}`;
 }

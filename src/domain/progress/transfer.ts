@@ -1,24 +1,25 @@
-import { decodeProgress, encodeProgress } from './format.ts';
-import type { Progress } from './progress.ts';
+import { shortHash } from '../text/hash.ts';
+import type { Log } from './log.ts';
 
-const prefix = 'xintian1.';
+const prefix = 'xintian1';
 
 /** Why a pasted text or file could not be taken over. */
 export type TransferError = 'empty' | 'not-ours' | 'damaged';
 
-/** Progress as one line for a file or a chat. Base64, because chat programs turn straight quotes into curly ones. */
-export function toTransfer(progress: Progress): string {
-  return prefix + btoa(encodeProgress(progress));
+/**
+ * A log as one line for a file or a chat: `xintian1.<base64>.<checksum>`.
+ * Base64, because chat programs turn straight quotes and line breaks into others.
+ */
+export function toTransfer(log: Log): string {
+  const body = btoa(log);
+  return `${prefix}.${body}.${shortHash(body)}`;
 }
 
 /** Reads such a line back; line breaks and spaces that a chat program put in are ignored. */
-export function fromTransfer(text: string): Progress | TransferError {
+export function fromTransfer(text: string): { readonly log: Log } | TransferError {
   const line = text.replace(/\s/g, '');
   if (line === '') return 'empty';
-  if (!line.startsWith(prefix)) return 'not-ours';
-  try {
-    return decodeProgress(atob(line.slice(prefix.length))) ?? 'damaged';
-  } catch {
-    return 'damaged';
-  }
+  const [head, body = '', checksum] = line.split('.');
+  if (head !== prefix) return 'not-ours';
+  return shortHash(body) === checksum ? { log: atob(body) } : 'damaged';
 }

@@ -1,12 +1,12 @@
-import { type LessonRevs, type Plot, plotOf } from '../../domain/progress/progress.ts';
+import { type LessonRevs, type Plot, plotOf, progressFrom } from '../../domain/progress/progress.ts';
 import '../page/page.ts';
-import { readProgress } from '../progress-store.ts';
+import { readLog } from '../log-store.ts';
 import { readProps } from '../props.ts';
 
 /** Draws every lesson's plot as the reader has left it, and says the same in words. */
 function drawField(land: HTMLElement): void {
   const words: { readonly [plot in Plot]: string } = JSON.parse(land.dataset['states'] ?? '{}');
-  const progress = readProgress();
+  const progress = progressFrom(readLog());
   for (const lesson of readProps<LessonRevs[]>()) {
     const link = land.querySelector(`[data-slug="${lesson.slug}"]`);
     const plot = plotOf(progress, lesson);

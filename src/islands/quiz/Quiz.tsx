@@ -1,9 +1,9 @@
 import { Component, type FunctionComponent } from 'preact';
-import { recordOutcome } from '../../domain/progress/progress.ts';
-import { type Attempt, changeAnswer, checkAnswer, newAttempt, type Outcome } from '../../domain/quiz/attempt.ts';
+import { answerLine } from '../../domain/progress/log.ts';
+import { type Attempt, changeAnswer, checkAnswer, newAttempt } from '../../domain/quiz/attempt.ts';
 import type { Question } from '../../domain/quiz/question.ts';
 import { localDay } from '../../domain/text/iso-date.ts';
-import { troubleToTell, updateProgress } from '../progress-store.ts';
+import { note } from '../log-store.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import type { QuizTexts } from './view.ts';
 
@@ -29,6 +29,7 @@ export class Quiz extends Component<QuizProps, State> {
   private ready = false;
   /** Ids of the questions that the review page sent the reader to; empty for all. */
   private asked: readonly string[] = [];
+  /** The device keeps no record: told once below the questions. */
   private notKept = false;
 
   override componentDidMount() {
@@ -37,7 +38,7 @@ export class Quiz extends Component<QuizProps, State> {
     this.forceUpdate();
   }
 
-  override render({ questions, texts, reviewHref, answerKey: AnswerKey }: QuizProps, attempts: State) {
+  override render({ slug, questions, texts, reviewHref, answerKey: AnswerKey }: QuizProps, attempts: State) {
     const asked = questions.filter(({ id }) => !this.asked.length || this.asked.includes(id));
     const outcomes = asked.map(({ id }) => attempts[id]?.outcome);
     const missed = outcomes.includes('missed');
@@ -56,8 +57,8 @@ export class Quiz extends Component<QuizProps, State> {
               onAnswer={(answer) => keep(changeAnswer(attempt, answer))}
               onCheck={() => {
                 const next = checkAnswer(question, attempt);
+                if (next.outcome && !note(answerLine(localDay(new Date()), slug, question, next.outcome))) this.notKept = true;
                 keep(next);
-                if (next.outcome) this.save(question, next.outcome);
               }}
             >
               {AnswerKey && <AnswerKey question={question} />}
@@ -80,10 +81,5 @@ export class Quiz extends Component<QuizProps, State> {
         )}
       </div>
     );
-  }
-
-  private save({ id, rev }: Question, outcome: Outcome) {
-    updateProgress((progress) => recordOutcome(progress, { slug: this.props.slug, id, rev }, outcome, localDay(new Date())));
-    this.notKept = this.notKept || !!troubleToTell();
   }
 }

@@ -1,8 +1,8 @@
 import { hydrate } from 'preact';
-import { markRead } from '../../domain/progress/progress.ts';
+import { readLine } from '../../domain/progress/log.ts';
 import { localDay } from '../../domain/text/iso-date.ts';
+import { note } from '../log-store.ts';
 import '../page/page.ts';
-import { updateProgress } from '../progress-store.ts';
 import { readProps } from '../props.ts';
 import { Quiz, type QuizProps } from './Quiz.tsx';
 
@@ -13,8 +13,6 @@ for (const key of root.querySelectorAll('.key')) key.remove();
 hydrate(<Quiz {...props} />, root);
 
 // Whoever gets as far as the questions has read the lesson.
-new IntersectionObserver((entries, observer) => {
-  if (!entries.some((entry) => entry.isIntersecting)) return;
-  observer.disconnect();
-  updateProgress((progress) => markRead(progress, props.slug, localDay(new Date())));
+new IntersectionObserver((entries) => {
+  if (entries.some((entry) => entry.isIntersecting)) note(readLine(localDay(new Date()), props.slug));
 }).observe(root);

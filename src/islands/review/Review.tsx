@@ -1,18 +1,18 @@
 import { Component } from 'preact';
-import { dueIn, emptyProgress, type LessonRevs, mergeProgress, type Progress } from '../../domain/progress/progress.ts';
+import type { Log } from '../../domain/progress/log.ts';
+import { dueIn, type LessonRevs, mergeLogs, progressFrom } from '../../domain/progress/progress.ts';
 import { fromTransfer, toTransfer } from '../../domain/progress/transfer.ts';
 import { localDay } from '../../domain/text/iso-date.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import { readProgress, troubleToTell, updateProgress, wipeProgress } from '../progress-store.ts';
+import { readLog, wipe, writeLog } from '../log-store.ts';
 
 export interface ReviewProps {
   readonly lessons: readonly (LessonRevs & { readonly title: string; readonly href: string })[];
   readonly texts: Strings['review'];
-  readonly troubles: Strings['storage'];
 }
 
 interface State {
-  readonly progress: Progress;
+  readonly log: Log;
   readonly today: string;
   /** What came of the last thing the reader did, read out as well. */
   readonly said: string;
@@ -23,19 +23,20 @@ interface State {
 
 /** What is due again today, and the reader's own record: save it, bring it back, wipe it. */
 export class Review extends Component<ReviewProps, State> {
-  override state: State = { progress: emptyProgress, today: '', said: '', pasted: '', showText: false, askWipe: false };
+  override state: State = { log: '', today: '', said: '', pasted: '', showText: false, askWipe: false };
 
   override componentDidMount() {
-    const { troubles } = this.props;
-    const progress = readProgress();
-    const trouble = troubleToTell();
-    this.setState({ progress, today: localDay(new Date()), said: trouble ? troubles[trouble] : '' });
+    const { texts } = this.props;
+    const log = readLog();
+    const said = !writeLog(log) ? texts.notSaved : progressFrom(log).damaged > 0 ? texts.damaged : '';
+    this.setState({ log, today: localDay(new Date()), said });
   }
 
   override render() {
     const { lessons, texts } = this.props;
-    const { progress, today, said, pasted, showText, askWipe } = this.state;
+    const { log, today, said, pasted, showText, askWipe } = this.state;
     if (today === '') return null;
+    const progress = progressFrom(log);
     const due = lessons.map((lesson) => ({ lesson, ids: dueIn(progress, lesson, today) })).filter(({ ids }) => ids.length > 0);
     return (
       <>
@@ -56,14 +57,14 @@ export class Review extends Component<ReviewProps, State> {
           {said}
         </p>
         <p class="row">
-          <a class="button" href={`data:text/plain,${encodeURIComponent(toTransfer(progress))}`} download="xintian.txt">
+          <a class="button" href={`data:text/plain,${encodeURIComponent(toTransfer(log))}`} download="xintian.txt">
             {texts.saveFile}
           </a>
           <button type="button" class="button quiet" onClick={() => this.copy()}>
             {texts.copyText}
           </button>
         </p>
-        {showText && <textarea id="record" rows={4} readOnly aria-label={texts.exportLabel} value={toTransfer(progress)} />}
+        {showText && <textarea id="record" rows={4} readOnly aria-label={texts.exportLabel} value={toTransfer(log)} />}
         <h3>{texts.importTitle}</h3>
         <label class="input">
           {texts.importFile}
@@ -118,16 +119,15 @@ export class Review extends Component<ReviewProps, State> {
   }
 
   private bringBack(text: string) {
-    const { texts, troubles } = this.props;
+    const { texts } = this.props;
     const found = fromTransfer(text);
     if (typeof found === 'string') return this.setState({ said: texts.errors[found] });
-    const progress = updateProgress((known) => mergeProgress(known, found));
-    const trouble = troubleToTell();
-    this.setState({ progress, pasted: '', said: trouble ? troubles[trouble] : texts.imported });
+    const log = mergeLogs(this.state.log, found.log);
+    this.setState({ log, pasted: '', said: writeLog(log) ? texts.imported : texts.notSaved });
   }
 
   private wipe() {
-    wipeProgress();
-    this.setState({ progress: emptyProgress, askWipe: false, showText: false, said: this.props.texts.wiped });
+    wipe();
+    this.setState({ log: '', askWipe: false, showText: false, said: this.props.texts.wiped });
   }
 }
