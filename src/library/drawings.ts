@@ -10,12 +10,12 @@ export function drawing(name: string): string {
   if (cached !== undefined) return cached;
   const svg = readFileSync(join(drawingsRoot, `${name}.svg`), 'utf8')
     .trim()
-    .replace('<svg ', '<svg aria-hidden="true" focusable="false" ');
+    .replace('<svg ', '<svg aria-hidden="true" ');
   known.set(name, svg);
   return svg;
 }
 
 /** The drawing as a symbol that several places on a page can show. */
 export function drawingSymbol(name: string, id: string): string {
-  return drawing(name).replace('<svg aria-hidden="true" focusable="false" ', `<symbol id="${id}" `).replace('</svg>', '</symbol>');
+  return drawing(name).replace('<svg aria-hidden="true" ', `<symbol id="${id}" `).replace('</svg>', '</symbol>');
 }

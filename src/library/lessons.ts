@@ -23,6 +23,8 @@ export interface LessonView extends LessonLink {
   readonly questions: readonly Question[];
   /** Claims the text and the quiz rest on, in the order in which they are met. */
   readonly claims: readonly ClaimView[];
+  /** Ids of the claims that only the quiz rests on: no mark in the text points to them. */
+  readonly quizClaims: ReadonlySet<string>;
   readonly terms: readonly Term[];
   /** The Chinese text or quiz changed after this translation. */
   readonly stale: boolean;
@@ -59,7 +61,8 @@ export function lessonView(locale: Locale, slug: string): LessonView {
   const place = links.findIndex((link) => link.slug === slug);
   const questions = questionsOf(locale, slug);
   const named = (kind: 'claim' | 'term'): string[] => lesson.mentions.flatMap((mention) => (mention.kind === kind ? [mention.name] : []));
-  const claimIds = new Set([...named('claim'), ...questions.flatMap((question) => question.claims)]);
+  const cited = new Set(named('claim'));
+  const claimIds = new Set([...cited, ...questions.flatMap((question) => question.claims)]);
   const termIds = new Set(named('term'));
   const glossary = content.glossary[locale].get(locale)?.fields.terms ?? [];
   return {
@@ -70,6 +73,7 @@ export function lessonView(locale: Locale, slug: string): LessonView {
     ).fields,
     questions,
     claims: [...claimIds].map((id) => claimView(locale, id)),
+    quizClaims: new Set([...claimIds].filter((id) => !cited.has(id))),
     terms: glossary.filter((term) => termIds.has(term.id)),
     stale: locale !== sourceLocale && lesson.fields.source !== hashOfSource(source.lesson.written, source.quiz.written),
     next: links[place + 1],

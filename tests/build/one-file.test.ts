@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { parse } from 'acorn';
+import { describe, expect, test } from 'vitest';
+import { ecmaVersion } from '../../src/integrations/browser-target.ts';
+import { builtPages } from '../support/pages.ts';
+
+const pages = builtPages('dist');
+const scriptsOf = (html: string) =>
+  [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].map(([, attributes = '', text = '']) => ({ attributes, text }));
+
+describe('every page is one file that opens anywhere', () => {
+  test('dist holds pages and nothing that a page would have to fetch', () => {
+    const others = readdirSync('dist', { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isFile() && !entry.name.endsWith('.html'),
+    );
+    expect(others.map((entry) => entry.name)).toEqual([]);
+  });
+
+  test.each(pages.map(({ path, html }) => [path, html] as const))('%s asks for no other file', (_, html) => {
+    expect(html).not.toMatch(/<link[^>]+rel="?(stylesheet|preload|modulepreload)/);
+    expect(html).not.toMatch(/<(script|img|iframe|audio|video|source)[^>]+src=/);
+    expect(html).not.toMatch(/type="?module/);
+    expect(html).not.toMatch(/@import|url\((?!#)/);
+  });
+
+  test.each(pages.map(({ path, html }) => [path, html] as const))('%s links relatively, to pages and anchors that exist', (path, html) => {
+    const anchors = new Map(pages.map((page) => [page.path, new Set([...page.html.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id))]));
+    const markup = html.replace(/<script\b[\s\S]*?<\/script>/g, '');
+    for (const [, href = ''] of markup.matchAll(/<a\b[^>]*\bhref="([^"]*)"/g)) {
+      if (href.startsWith('tel:')) {
+        expect(href).toMatch(/^tel:\d{3,}$/);
+        continue;
+      }
+      expect(href, 'relative and ending in .html').toMatch(/^((\.\.\/)*[a-z0-9-]+(\/[a-z0-9-]+)*\.html)?(#[\w-]+)?$/);
+      const [file = '', anchor] = href.split('#');
+      const target = file === '' ? path : normalize(join(dirname(path), file)).replaceAll('\\', '/');
+      expect(existsSync(join('dist', target)), `${path} -> ${href}`).toBe(true);
+      if (anchor !== undefined) expect(anchors.get(target)?.has(anchor), `${path} -> ${href}`).toBe(true);
+    }
+  });
+
+  test.each(pages.map(({ path, html }) => [path, html] as const))('%s has ids that are used once', (_, html) => {
+    const ids = [...html.replace(/<script\b[\s\S]*?<\/script>/g, '').matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('old engines can read what ships', () => {
+  const scripts = new Set(
+    pages.flatMap(({ html }) => scriptsOf(html).flatMap(({ attributes, text }) => (attributes.includes('json') ? [] : [text]))),
+  );
+  test('scripts are of the edition those engines know', () => {
+    expect(scripts.size).toBeGreaterThan(0);
+    for (const text of scripts) expect(() => parse(text, { ecmaVersion, sourceType: 'script' })).not.toThrow();
+  });
+
+  test('styles use nothing that makes an old engine drop a block', () => {
+    for (const { html } of pages) {
+      const css = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text).join('');
+      expect(css).not.toMatch(/@layer|@container|:is\(|:where\(|:has\(|inset-inline|aspect-ratio|color-mix|[\s{;]gap:/);
+    }
+  });
+});
+
+describe('the content policy of every page', () => {
+  test.each(pages.map(({ path, html }) => [path, html] as const))('%s allows its own scripts and styles and nothing else', (_, html) => {
+    const policy = /<meta http-equiv="content-security-policy" content="([^"]+)">/.exec(html)?.[1] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+    const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    const run = scriptsOf(html).filter(({ attributes }) => !attributes.includes('application/json'));
+    const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text);
+    const directive = (name: string) => new RegExp(`${name} ([^;]+)`).exec(policy)?.[1]?.split(' ') ?? [];
+    expect(directive('script-src')).toEqual(run.map(({ text }) => hash(text)));
+    expect(directive('style-src')).toEqual(styles.map(hash));
+    expect(html).not.toMatch(/<[^>]+\sstyle="/);
+    expect(html).not.toMatch(/<[^>]+\son[a-z]+="/);
+  });
+});
+
+describe('readers of both languages', () => {
+  test('every page has its mirror', () => {
+    const paths = new Set(pages.map(({ path }) => path));
+    const chinese = [...paths].filter((path) => !path.startsWith('en/'));
+    expect(chinese.map((path) => `en/${path}`).filter((path) => !paths.has(path))).toEqual([]);
+    expect(paths.size).toBe(chinese.length * 2);
+  });
+});
