@@ -4,7 +4,6 @@ import type { Strings } from './zh-CN.ts';
 export const en: Strings = {
   languageName: 'English',
   skip: 'Skip to the text',
-  home: 'Home',
   otherLanguage: '中文',
   textSize: 'Text size',
   textSizes: ['Standard text', 'Large text', 'Extra large text'],

@@ -3,7 +3,6 @@ export const zhCN = {
   languageName: '中文',
   /** Name of this language's switch, read by those who do not read it. */
   skip: '跳到正文',
-  home: '首页',
   otherLanguage: 'English',
   textSize: '字号',
   textSizes: ['标准字', '大字', '特大字'],

@@ -3,5 +3,7 @@ import '../page/page.ts';
 import { readProps } from '../props.ts';
 import { Review, type ReviewProps } from './Review.tsx';
 
-const root = document.getElementById('review');
-if (root) render(<Review {...readProps<ReviewProps>()} />, root);
+const root = document.getElementById('review') as HTMLElement;
+// What stands there is for readers without a script.
+root.textContent = '';
+render(<Review {...readProps<ReviewProps>()} />, root);
