@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { brotliBytes, partsOf } from '../tests/support/bytes.ts';
+import { builtPages, kindOf } from '../tests/support/pages.ts';
+import { sampleSite, writeFiles } from '../tests/support/sample-site.ts';
+
+/**
+ * What the site costs: bytes of each kind of page, and time and memory of a cold build with more and more lessons.
+ * Lessons are counted in both languages together. Everything is written to a temporary folder and removed.
+ */
+const sizes = [30, 300, 1000];
+
+/** Runs the build in a process of its own, because its peak memory is asked for. */
+function build(env: Record<string, string>): Promise<{ seconds: number; megabytes: number }> {
+  const script = `process.on('exit', () => console.log('peak ' + process.resourceUsage().maxRSS)); const { build } = await import('astro'); await build({ logLevel: 'error' });`;
+  const path = `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`;
+  const started = performance.now();
+  return new Promise((done, failed) => {
+    const child = spawn('node', ['--input-type=module', '--eval', script], {
+      env: { ...process.env, ...env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let printed = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+    });
+    child.on('close', (code) => {
+      const kilobytes = Number(/peak (\d+)/.exec(printed)?.[1]);
+      if (code === 0) done({ seconds: (performance.now() - started) / 1000, megabytes: kilobytes / 1024 });
+      else failed(new Error(`the build ended with ${code}\n${printed}`));
+    });
+  });
+}
+
+function tableOfKinds(folder: string): Record<string, Record<string, number>> {
+  const kinds: Record<string, Record<string, number>> = {};
+  for (const { path, html } of builtPages(folder)) {
+    const kind = kindOf(path);
+    const bytes = brotliBytes(html);
+    const row = (kinds[kind] ??= { pages: 0, smallest: bytes, largest: 0 });
+    row['pages'] = (row['pages'] ?? 0) + 1;
+    row['smallest'] = Math.min(row['smallest'] ?? bytes, bytes);
+    if (bytes > (row['largest'] ?? 0)) Object.assign(row, { largest: bytes, ...partsOf(html) });
+  }
+  return kinds;
+}
+
+const temporary = mkdtempSync(join(tmpdir(), 'xintian-bench-'));
+try {
+  const own = join(temporary, 'own');
+  const { seconds, megabytes } = await build({ XINTIAN_OUT: own, XINTIAN_CACHE: join(temporary, 'own-cache') });
+  console.log(
+    `\nThe site itself: ${seconds.toFixed(1)} s, peak ${megabytes.toFixed(0)} MB. Bytes are brotli; the parts are those of the largest page.`,
+  );
+  console.table(tableOfKinds(own));
+
+  const growth = [];
+  for (const lessons of sizes) {
+    const folder = (name: string): string => join(temporary, `${lessons}-${name}`);
+    writeFiles(folder('content'), sampleSite(lessons / 2));
+    const cost = await build({ XINTIAN_CONTENT: folder('content'), XINTIAN_OUT: folder('dist'), XINTIAN_CACHE: folder('cache') });
+    const pages = builtPages(folder('dist'));
+    const bytesOf = (path: string): number => brotliBytes(pages.find((page) => page.path === path)?.html ?? '');
+    growth.push({
+      lessons,
+      seconds: Number(cost.seconds.toFixed(1)),
+      'ms a lesson': Number(((cost.seconds * 1000) / lessons).toFixed(1)),
+      'peak MB': Math.round(cost.megabytes),
+      'first lesson, bytes': bytesOf('lessons/lesson-1.html'),
+      'home, bytes': bytesOf('index.html'),
+      'review, bytes': bytesOf('review.html'),
+    });
+    rmSync(folder('dist'), { recursive: true });
+  }
+  console.log('\nGenerated lessons, seven questions each, both languages counted:');
+  console.table(growth);
+} finally {
+  rmSync(temporary, { recursive: true, force: true });
+}
