@@ -5,6 +5,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { brotliBytes, partsOf } from '../tests/support/bytes.ts';
 import { builtPages, kindOf } from '../tests/support/pages.ts';
 import { sampleSite, writeFiles } from '../tests/support/sample-site.ts';
+import { buildHeap } from './build.ts';
 
 /**
  * What the site costs: bytes of each kind of page, and time and memory of a cold build with more and more lessons.
@@ -13,12 +14,12 @@ import { sampleSite, writeFiles } from '../tests/support/sample-site.ts';
 const sizes = [30, 300, 1000];
 
 /** Runs the build in a process of its own, because its peak memory is asked for. */
-function build(env: Record<string, string>): Promise<{ seconds: number; megabytes: number }> {
+function measuredBuild(env: Record<string, string>): Promise<{ seconds: number; megabytes: number }> {
   const script = `process.on('exit', () => console.log('peak ' + process.resourceUsage().maxRSS)); const { build } = await import('astro'); await build({ logLevel: 'error' });`;
   const path = `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`;
   const started = performance.now();
   return new Promise((done, failed) => {
-    const child = spawn('node', ['--input-type=module', '--eval', script], {
+    const child = spawn('node', [`--max-old-space-size=${buildHeap}`, '--input-type=module', '--eval', script], {
       env: { ...process.env, ...env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -39,7 +40,8 @@ function tableOfKinds(folder: string): Record<string, Record<string, number>> {
   for (const { path, html } of builtPages(folder)) {
     const kind = kindOf(path);
     const bytes = brotliBytes(html);
-    const row = (kinds[kind] ??= { pages: 0, smallest: bytes, largest: 0 });
+    const row = kinds[kind] ?? { pages: 0, smallest: bytes, largest: 0 };
+    kinds[kind] = row;
     row['pages'] = (row['pages'] ?? 0) + 1;
     row['smallest'] = Math.min(row['smallest'] ?? bytes, bytes);
     if (bytes > (row['largest'] ?? 0)) Object.assign(row, { largest: bytes, ...partsOf(html) });
@@ -50,7 +52,7 @@ function tableOfKinds(folder: string): Record<string, Record<string, number>> {
 const temporary = mkdtempSync(join(tmpdir(), 'xintian-bench-'));
 try {
   const own = join(temporary, 'own');
-  const { seconds, megabytes } = await build({ XINTIAN_OUT: own, XINTIAN_CACHE: join(temporary, 'own-cache') });
+  const { seconds, megabytes } = await measuredBuild({ XINTIAN_OUT: own, XINTIAN_CACHE: join(temporary, 'own-cache') });
   console.log(
     `\nThe site itself: ${seconds.toFixed(1)} s, peak ${megabytes.toFixed(0)} MB. Bytes are brotli; the parts are those of the largest page.`,
   );
@@ -60,7 +62,7 @@ try {
   for (const lessons of sizes) {
     const folder = (name: string): string => join(temporary, `${lessons}-${name}`);
     writeFiles(folder('content'), sampleSite(lessons / 2));
-    const cost = await build({ XINTIAN_CONTENT: folder('content'), XINTIAN_OUT: folder('dist'), XINTIAN_CACHE: folder('cache') });
+    const cost = await measuredBuild({ XINTIAN_CONTENT: folder('content'), XINTIAN_OUT: folder('dist'), XINTIAN_CACHE: folder('cache') });
     const pages = builtPages(folder('dist'));
     const bytesOf = (path: string): number => brotliBytes(pages.find((page) => page.path === path)?.html ?? '');
     growth.push({

@@ -1,12 +1,13 @@
 import { writeSampleSite } from '../tests/support/sample-build.ts';
 import { ensureBrowser } from './browser.ts';
+import { build } from './build.ts';
 import { run } from './run.ts';
 
 /** Everything a change must pass, the quickest first. */
 run('biome', ['ci', '.']);
 run('astro', ['check', '--minimumSeverity', 'hint']);
 run('vitest', ['run', '--project', 'unit', '--project', 'content']);
-run('astro', ['build']);
-run('astro', ['build'], writeSampleSite());
+build();
+build(writeSampleSite());
 run('vitest', ['run', '--project', 'build']);
 run('playwright', ['test'], { CHROMIUM: ensureBrowser() });

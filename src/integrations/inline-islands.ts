@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
 import type { Plugin } from 'vite';
-import { browserTarget } from './browser-target.ts';
+import { bundleClassic, type ClassicBundle } from './bundle-classic.ts';
 
 const suffix = '?iife';
 
@@ -10,7 +8,7 @@ const suffix = '?iife';
  * to be inlined in the page: module scripts and further requests do not work from a disk (`file://`).
  */
 export function inlineIslands(): Plugin {
-  const bundles = new Map<string, Promise<{ code: string; modules: readonly string[] }>>();
+  const bundles = new Map<string, Promise<ClassicBundle>>();
   return {
     name: 'xintian:inline-islands',
     enforce: 'pre',
@@ -42,28 +40,5 @@ export function inlineIslands(): Plugin {
       }
       return touched.length > 0 ? [...modules, ...touched] : undefined;
     },
-  };
-}
-
-async function bundleClassic(entry: string): Promise<{ code: string; modules: readonly string[] }> {
-  const bundle = await rolldown({
-    input: entry,
-    platform: 'browser',
-    tsconfig: false,
-    transform: {
-      target: browserTarget,
-      jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
-      inject: { h: ['preact', 'h'], Fragment: ['preact', 'Fragment'] },
-      define: { 'process.env.NODE_ENV': '"production"' },
-      assumptions: { setPublicClassFields: true },
-    },
-  });
-  const { output } = await bundle.generate({ format: 'iife', minify: true, comments: false, codeSplitting: false });
-  await bundle.close();
-  const [chunk] = output;
-  // A closing tag inside a string literal would end the inlined script early.
-  return {
-    code: chunk.code.trim().replaceAll('</script', '<\\/script'),
-    modules: chunk.moduleIds.map((id) => (id.startsWith('file:') ? fileURLToPath(id) : id)),
   };
 }

@@ -9,10 +9,10 @@ function wireTextSize(button: HTMLButtonElement): void {
   button.hidden = false;
   button.onclick = () => {
     const size = (Number(html.className.slice(5)) + 1) % names.length;
-    html.className = `size-${size}`;
     button.textContent = names[size] || '';
+    html.className = `size-${size}`;
     try {
-      localStorage.setItem('xintian.size', String(size));
+      localStorage.setItem('xintian.size', html.className);
     } catch {
       // The size then holds for this page.
     }
