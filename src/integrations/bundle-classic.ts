@@ -24,6 +24,10 @@ export async function bundleClassic(entry: string, without: readonly string[] = 
       },
     ],
     shimMissingExports: true,
+    onLog: (level, log, report) => {
+      // Leaving out is what was asked for.
+      if (log.code !== 'SHIMMED_EXPORT') report(level, log);
+    },
     transform: {
       target: browserTarget,
       // The core's own `h`: the automatic runtime would ship a second way to make a node.
