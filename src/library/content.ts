@@ -49,6 +49,8 @@ export interface Content {
   readonly lessons: ByLocale<ParsedText<LessonFields>>;
   readonly quizzes: ByLocale<Parsed<QuizSource>>;
   readonly pages: ByLocale<ParsedText<PageFields>>;
+  /** Files that are there but could not be parsed. What misses them is not told twice. */
+  readonly unreadable: ReadonlySet<string>;
   /** Names of the drawings editors may use. */
   readonly drawings: ReadonlySet<string>;
 }

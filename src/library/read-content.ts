@@ -33,6 +33,7 @@ export function readContent(root: string, drawings: string): { content: Content;
     lessons: byLocale((locale) => reader.texts(`lessons/${locale}`, lessonSchema, lessonGuide)),
     quizzes: byLocale((locale) => reader.yamlByName(reader.files(`quizzes/${locale}`, '.yaml'), quizSchema, quizGuide)),
     pages: byLocale((locale) => reader.texts(`pages/${locale}`, pageSchema, lessonGuide)),
+    unreadable: reader.unreadable,
     drawings: new Set(readdirSync(drawings).map((name) => basename(name, '.svg'))),
   };
   reader.refuseUnknownFiles();
@@ -53,6 +54,8 @@ function keepMoments<T>(files: ReadonlyMap<string, T>): ReadonlyMap<Moment, T> {
 /** Walks the content folder once; remembers which files it has read and every problem it met. */
 class ContentReader {
   readonly problems: Problem[] = [];
+  /** Paths as editors know them. */
+  readonly unreadable = new Set<string>();
   readonly #root: string;
   readonly #known = new Set<string>(['README.md']);
 
@@ -73,8 +76,9 @@ class ContentReader {
   yaml<T>(path: string, schema: z.ZodType<T>, guide: Guide): Parsed<T> | undefined {
     const written = this.#read(path);
     if (written === undefined) return undefined;
-    const yaml = parseYaml(written, `content/${path}`);
-    return this.#parsed(yaml, written, schema, guide);
+    const parsed = this.#parsed(parseYaml(written, `content/${path}`), written, schema, guide);
+    if (!parsed) this.unreadable.add(`content/${path}`);
+    return parsed;
   }
 
   yamlByName<T>(paths: readonly string[], schema: z.ZodType<T>, guide: Guide): ReadonlyMap<string, Parsed<T>> {
@@ -100,9 +104,11 @@ class ContentReader {
       if (written === undefined) continue;
       const { frontmatter, mentions, length, problems } = parseMdx(written, `content/${path}`);
       this.problems.push(...problems);
-      if (problems.some((problem) => problem.code === 'no-frontmatter')) continue;
-      const parsed = this.#parsed(frontmatter, written, schema, guide);
-      if (parsed) found.set(this.#slug(path, '.mdx'), { ...parsed, mentions, length });
+      const parsed = problems.some((problem) => problem.code === 'no-frontmatter')
+        ? undefined
+        : this.#parsed(frontmatter, written, schema, guide);
+      if (!parsed || problems.length > 0) this.unreadable.add(`content/${path}`);
+      else found.set(this.#slug(path, '.mdx'), { ...parsed, mentions, length });
     }
     return found;
   }
@@ -148,8 +154,10 @@ class ContentReader {
     }
     this.#known.add(path);
     const { text, problem } = readText(absolute, `content/${path}`);
-    if (problem) this.problems.push(problem);
-    return problem ? undefined : text;
+    if (!problem) return text;
+    this.problems.push(problem);
+    this.unreadable.add(`content/${path}`);
+    return undefined;
   }
 
   #slug(path: string, ending: string): string {

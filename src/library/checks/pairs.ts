@@ -23,8 +23,8 @@ function checkTranslations(content: Content, locale: Locale): Problem[] {
     const translated = content.lessons[locale].get(slug);
     if (!original || !translated) {
       const there = original ?? translated;
-      const folder = original ? locale : sourceLocale;
-      if (there) problems.push(missingPair(there, `content/lessons/${folder}/${slug}.mdx`));
+      const missing = `content/lessons/${original ? locale : sourceLocale}/${slug}.mdx`;
+      if (there && !content.unreadable.has(missing)) problems.push(missingPair(there, missing));
       continue;
     }
     for (const field of ['module', 'order', 'audience', 'moments'] as const) {
@@ -35,19 +35,21 @@ function checkTranslations(content: Content, locale: Locale): Problem[] {
     const originalQuiz = source.quizzes.get(slug);
     const translatedQuiz = content.quizzes[locale].get(slug);
     if (originalQuiz && translatedQuiz) problems.push(...compareQuizzes(originalQuiz, translatedQuiz));
-    problems.push(...checkFreshness(translated, [original.written, originalQuiz?.written ?? '']));
+    if (originalQuiz) problems.push(...checkFreshness(translated, [original.written, originalQuiz.written]));
   }
   for (const kind of ['pages', 'moments', 'glossary'] as const) {
     for (const [name, original] of content[kind][sourceLocale] as ReadonlyMap<string, Parsed<{ source?: string | undefined }>>) {
       const others = content[kind][locale] as ReadonlyMap<string, Parsed<{ source?: string | undefined }>>;
       const translated = others.get(kind === 'glossary' ? locale : name);
       if (translated) problems.push(...checkFreshness(translated, [original.written]));
-      else if (kind === 'pages') problems.push(missingPair(original, `content/pages/${locale}/${name}.mdx`));
+      else if (kind === 'pages' && !content.unreadable.has(`content/pages/${locale}/${name}.mdx`)) {
+        problems.push(missingPair(original, `content/pages/${locale}/${name}.mdx`));
+      }
     }
   }
   const words = termIds(content, sourceLocale);
   const glossary = content.glossary[locale].get(locale);
-  if (glossary && termIds(content, locale).join() !== words.join()) {
+  if (glossary && words.length > 0 && termIds(content, locale).join() !== words.join()) {
     const missing = words.filter((id) => !termIds(content, locale).includes(id));
     problems.push(
       differs(
@@ -129,7 +131,7 @@ function checkMoments(content: Content): Problem[] {
     for (const moment of moments) {
       if (content.moments[locale].has(moment)) continue;
       const at = { file: `content/moments/${locale}/${moment}.yaml`, locate: () => ({ line: 1, text: moment }) };
-      problems.push(missingPair(at, at.file));
+      if (!content.unreadable.has(at.file)) problems.push(missingPair(at, at.file));
     }
   }
   return problems;

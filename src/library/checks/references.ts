@@ -11,12 +11,12 @@ interface Located {
 
 /** What can be named from elsewhere, with the words for a name that does not exist. */
 const kinds = {
-  claim: { code: 'unknown-claim', noun: '依据', where: 'content/claims/ 里' },
-  source: { code: 'unknown-source', noun: '出处', where: 'content/sources.yaml 里' },
-  term: { code: 'unknown-term', noun: '词条', where: 'content/glossary/ 里' },
-  channel: { code: 'unknown-channel', noun: '电话', where: 'content/channels.yaml 里' },
-  figure: { code: 'unknown-figure', noun: '图', where: 'src/drawings/ 里' },
-  module: { code: 'unknown-module', noun: '单元', where: 'content/modules.yaml 里' },
+  claim: { code: 'unknown-claim', noun: '依据', where: 'content/claims/' },
+  source: { code: 'unknown-source', noun: '出处', where: 'content/sources.yaml' },
+  term: { code: 'unknown-term', noun: '词条', where: 'content/glossary/' },
+  channel: { code: 'unknown-channel', noun: '电话', where: 'content/channels.yaml' },
+  figure: { code: 'unknown-figure', noun: '图', where: 'src/drawings/' },
+  module: { code: 'unknown-module', noun: '单元', where: 'content/modules.yaml' },
 } as const satisfies Record<string, { code: ProblemCode; noun: string; where: string }>;
 type Kind = keyof typeof kinds;
 
@@ -35,6 +35,8 @@ export function checkReferences(content: Content): readonly Problem[] {
   const problems: Problem[] = [];
   const use = (kind: Kind, name: string | undefined, at: Located, path: readonly PropertyKey[]): void => {
     if (name === undefined || known[kind].has(name)) return;
+    // Perhaps it stands in a file that cannot be read yet: that file is named already.
+    if ([...content.unreadable].some((file) => file.startsWith(kinds[kind].where))) return;
     problems.push(errorAt(at, path, unknownName(kind, name, known[kind])));
   };
   for (const claim of content.claims) use('source', claim.fields.source, claim, ['source']);
@@ -67,7 +69,7 @@ function unknownName(kind: Kind, name: string, known: ReadonlySet<string>) {
   return {
     code,
     what: `没有叫“${name}”的${noun}。${near ? `是不是“${near}”？` : ''}`,
-    expected: `${where}有的编号`,
+    expected: `${where} 里有的编号`,
     example: near ?? [...known][0] ?? name,
   };
 }

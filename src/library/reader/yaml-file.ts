@@ -51,7 +51,8 @@ export function parseYaml(text: string, file: string, lineOffset = 0): YamlFile 
     const { line } = counter.linePos(Math.min(offset, Math.max(text.length - 1, 0)));
     return { line: line + lineOffset, text: (lines[line - 1] ?? '').trim() };
   };
-  const problems = document.errors.map((error): Problem => {
+  // One slip makes the rest of a file unreadable: only the first is worth telling.
+  const problems = document.errors.slice(0, 1).map((error): Problem => {
     const help =
       syntaxHelp[error.code] ??
       (lines[counter.linePos(error.pos[0]).line - 1]?.includes('\t') ? syntaxHelp['TAB_AS_INDENT'] : undefined) ??
