@@ -7,6 +7,8 @@ import { contentRoot, drawingsRoot } from './settings.ts';
 /** Thrown when bad content must stop the build; the message lists every problem in plain Chinese. */
 export class ContentError extends Error {
   override name = 'ContentError';
+  /** An editor mends files, not this program: where it was thrown is of no use to anybody. */
+  override stack = '';
 }
 
 // The build's configuration and its pages are bundled apart: they meet here, so that content is read once.
