@@ -1,9 +1,7 @@
 /** Interface texts in the source language. The other languages are typed by this one. */
 export const zhCN = {
   languageName: '中文',
-  /** Name of this language's switch, read by those who do not read it. */
   skip: '跳到正文',
-  otherLanguage: 'English',
   textSize: '字号',
   textSizes: ['标准字', '大字', '特大字'],
   help: '求助',
@@ -17,11 +15,10 @@ export const zhCN = {
     edition: '内容日期',
   },
   noPhone: '这里不收费，也从不打电话要钱。',
-  home_: {
+  homePage: {
     momentsTitle: '你现在碰上哪件事？',
     fieldTitle: '学一课，种一块田',
     fieldLead: '读完发芽，答对变青，过两个月还记得，就熟了。',
-    lessons: '课',
     helpTile: '找人帮忙',
   },
   plots: { unread: '没读', read: '读过', passed: '答对了', held: '记牢了' },
@@ -31,37 +28,31 @@ export const zhCN = {
     quiz: '试一试',
     sources: '这些话的依据',
     terms: '难懂的词',
-    next: '下一课',
+    next: '下一课：',
     backToModule: '回到首页',
     draft: '这一课还是草稿，没有复核完。',
-    stale: '',
     staff: '给信贷员和催收员',
-    say: '记一记',
     close: '回到原处',
     story: '何家的事',
     do: '这样做',
     dont: '别这样',
     ask: '停一停，想一想',
     expect: '想好了再看',
-    reviewed: '复核',
   },
   claim: {
-    mark: '依据：',
     expired: '这条规定已过期，先别照着做',
     expiredOn: '有效到',
     aging: '这条一年多没核对了',
-    says: '原话',
-    number: '文号',
     effective: '施行',
     checked: '核对',
     voluntary: '这是自愿遵守的标准，不是法律。',
     ended: '这个规定已经结束。',
     levels: { 'text-seen': '看过原文', secondary: '据可靠转述', unverified: '没有核实' },
-    readTwice: '两人分别核对过',
+    readTwice: '分头核对过两遍',
     calculation: '本站计算',
     open: '网址',
   },
-  channel: { call: '打', say: '开口先说', hours: '时间', checked: '核对', on: '号码在你的合同上', village: '在村里、镇上，当面找' },
+  channel: { call: '打', say: '开口先说', hours: '时间：', checked: '核对', on: '号码在你的合同上', village: '在村里、镇上，当面找' },
   moment: {
     now: '十分钟以内',
     today: '今天',
@@ -105,7 +96,7 @@ export const zhCN = {
     damaged: '有几行记录坏了，没有算进去。别的都在。',
     notSaved: '这部手机不让存记录。',
   },
-  help_: {
+  helpPage: {
     title: '找谁帮忙',
     summary: '该打哪个电话，打通了先说什么。',
     lead: '正有人闯门、打人、威胁，或者钱刚被骗走：马上打110。',
@@ -117,7 +108,6 @@ export const zhCN = {
     title: '规定出处',
     summary: '这个网站说的每条规定，出自哪里，哪天核对的。',
     lead: '每句话从哪条规定来、看没看过原文、哪天核对的，都写在这里。',
-    usedIn: '用在',
   },
   /** What the quiz says on the phone: every word is sent with every lesson. */
   quiz: {

@@ -41,7 +41,7 @@ export const claimGuide: Guide = {
   '*.article': { expected: '第几条，每种语言都写', example: 'article: { zh-CN: 第十六条, en: Article 16 }' },
   '*.quote': { expected: '条文原话，一字不改，最多200个字', example: 'quote: 自不良行为或者事件终止之日起为5年' },
   '*.level': { expected: 'text-seen（看过原文）或 secondary（可靠转述）；没核实的不能发布', example: 'level: text-seen' },
-  '*.readings': { expected: '几个人分别核对过，写数字', example: 'readings: 2' },
+  '*.readings': { expected: '分头核对过几遍，写数字', example: 'readings: 2' },
   '*.checked': { expected: '最近一次对照出处的日期，写成 年-月-日', example: 'checked: 2026-11-24' },
   '*.effective': { expected: '从哪天起有效，写成 年-月-日', example: 'effective: 2026-08-01' },
   '*.expires': { expected: '到哪天为止有效，写成 年-月-日', example: 'expires: 2026-12-31' },

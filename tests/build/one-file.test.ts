@@ -88,3 +88,15 @@ describe('readers of both languages', () => {
     expect(paths.size).toBe(chinese.length * 2);
   });
 });
+
+describe('a lesson sends only what it needs', () => {
+  test('the code for sums travels with the lessons that ask for one, and with no other', () => {
+    const lessons = pages.filter(({ path }) => path.startsWith('lessons/'));
+    const asksForSum = ({ html }: { html: string }) => /"type":"amount"/.test(html);
+    const sendsSum = ({ html }: { html: string }) =>
+      scriptsOf(html).some(({ attributes, text }) => !attributes.includes('json') && text.includes('decimal'));
+    expect(lessons.some(asksForSum)).toBe(true);
+    expect(lessons.every(asksForSum)).toBe(false);
+    for (const lesson of lessons) expect(sendsSum(lesson), lesson.path).toBe(asksForSum(lesson));
+  });
+});
