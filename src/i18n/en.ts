@@ -46,6 +46,7 @@ export const en: Strings = {
     expiredOn: 'Valid until',
     aging: 'Not checked for over a year',
     effective: 'In force since',
+    published: 'Published',
     checked: 'Checked',
     voluntary: 'This is a voluntary standard, not a law.',
     ended: 'This rule has ended.',

@@ -44,6 +44,7 @@ export const zhCN = {
     expiredOn: '有效到',
     aging: '这条一年多没核对了',
     effective: '施行',
+    published: '发布',
     checked: '核对',
     voluntary: '这是自愿遵守的标准，不是法律。',
     ended: '这个规定已经结束。',
