@@ -60,6 +60,16 @@ test('an English page whose Chinese source changed says so', async ({ page, site
   await expect(page.getByText('The Chinese page has changed')).toHaveCount(0);
 });
 
+test('what a campaign fills in stands at the foot of every page, its number ready to be tapped', async ({ page, site }) => {
+  await page.goto(site.sample('lessons/lesson-1.html'));
+  const foot = page.getByRole('contentinfo');
+  await expect(foot).toContainText('柳湾乡 · 村委会 · 小周');
+  await expect(foot).toContainText('xintian.example');
+  await expect(foot.getByRole('link', { name: '05311234567' })).toHaveAttribute('href', 'tel:05311234567');
+  await page.goto(site.sample('en/index.html'));
+  await expect(foot).toContainText('Liuwan Township');
+});
+
 test('the text size steps up, says so, and stays', async ({ page, site }) => {
   await page.goto(site.address('file', 'index.html'));
   const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);

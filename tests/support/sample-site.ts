@@ -42,7 +42,7 @@ export function sampleSite(count = 1, seed = 1): Files {
     `${pick(['Mancang', 'Guilan', 'Granny', 'Xiaojun'])} needs ${100 + random(9900)} yuan, so they ${pick(english)} and ${pick(english)}.`;
   const files: Files = {
     'site.yaml':
-      'name: { zh-CN: 信田, en: Xintian }\ntagline: { zh-CN: 借钱还钱讲明白, en: Credit in plain words }\norganiser: { zh-CN: "", en: "" }\ncontact: { name: "", phone: "", place: "" }\naddress: ""\n',
+      'name: { zh-CN: 信田, en: Xintian }\ntagline: { zh-CN: 借钱还钱讲明白, en: Credit in plain words }\norganiser: { zh-CN: 柳湾乡, en: Liuwan Township }\ncontact: { name: 小周, phone: "05311234567", place: 村委会 }\naddress: "xintian.example"\n',
     'modules.yaml': modulesText(Math.max(1, Math.ceil(count / 10))),
     'sources.yaml':
       '- id: sample-law\n  title: { zh-CN: 示例规定, en: Sample Rule }\n  short: { zh-CN: 示例, en: Sample }\n  issuer: { zh-CN: 示例机关, en: Sample Office }\n  kind: law\n  effective: 2020-01-01\n  status: in-force\n',
