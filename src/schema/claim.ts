@@ -25,6 +25,8 @@ export const claimSchema = z.strictObject({
   effective: isoDate.optional(),
   /** Last day it holds. */
   expires: isoDate.optional(),
+  /** For editors only: where the text was read, and how it was settled when two readings differed. */
+  note: text(300).optional(),
 });
 export type ClaimSource = z.infer<typeof claimSchema>;
 export const claimsSchema = z.array(claimSchema);
@@ -45,4 +47,8 @@ export const claimGuide: Guide = {
   '*.checked': { expected: '最近一次对照出处的日期，写成 年-月-日', example: 'checked: 2026-11-24' },
   '*.effective': { expected: '从哪天起有效，写成 年-月-日', example: 'effective: 2026-08-01' },
   '*.expires': { expected: '到哪天为止有效，写成 年-月-日', example: 'expires: 2026-12-31' },
+  '*.note': {
+    expected: '给编辑看的话：原文在哪里看到的，两遍核对不一样时怎么定的',
+    example: 'note: 两份材料写的收费不同，按2025年的新通知。',
+  },
 };
