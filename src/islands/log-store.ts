@@ -2,6 +2,18 @@ import { append, type Log } from '../domain/progress/log.ts';
 
 const key = 'xintian.log';
 
+/** Milliseconds after which a page opened from a disk is known to its browser; shorter waits were seen to fail. */
+const settled = 150;
+
+/**
+ * Runs `use` once the page may touch its storage. On `file://` Chromium may not yet know a page that is still being opened: one
+ * that asks for its storage too soon gets a storage of its own, and everything it writes there is lost.
+ */
+export function whenStorageIsReady(use: () => void): void {
+  if (location.protocol === 'file:') addEventListener('load', () => setTimeout(use, settled));
+  else use();
+}
+
 /** The log on this device; empty where the device keeps none. */
 export function readLog(): Log {
   try {
@@ -19,6 +31,22 @@ export function writeLog(log: Log): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether this device keeps anything at all. Asked under a name of its own: the log itself is never rewritten without need. */
+export function keepsRecords(): boolean {
+  try {
+    localStorage.setItem('xintian.probe', key);
+    localStorage.removeItem('xintian.probe');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back when another page of this site, open in another tab, has changed what is stored. */
+export function onOtherPages(changed: () => void): void {
+  addEventListener('storage', changed);
 }
 
 /** Notes one event. False when the device refuses; whatever the reader was doing goes on. */

@@ -72,15 +72,15 @@ test('what a campaign fills in stands at the foot of every page, its number read
 
 test('the text size steps up, says so, and stays', async ({ page, site }) => {
   await page.goto(site.address('file', 'index.html'));
-  const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
-  expect(await size()).toBe('20px');
+  const html = page.locator('html');
+  await expect(html).toHaveCSS('font-size', '20px');
   await page.locator('#size').click();
-  expect(await size()).toBe('24px');
+  await expect(html).toHaveCSS('font-size', '24px');
   await expect(page.locator('#size')).toHaveText('大字');
   await page.locator('#size').click();
-  expect(await size()).toBe('30px');
+  await expect(html).toHaveCSS('font-size', '30px');
   await page.goto(site.address('file', 'help.html'));
-  expect(await size()).toBe('30px');
+  await expect(html).toHaveCSS('font-size', '30px');
   await page.locator('#size').click();
-  expect(await size()).toBe('20px');
+  await expect(html).toHaveCSS('font-size', '20px');
 });

@@ -1,4 +1,4 @@
-import { expect, giveAnswer, readQuestions, test } from './site.ts';
+import { answerAll, expect, giveAnswer, readQuestions, test } from './site.ts';
 
 const lesson = 'lessons/lesson-1.html';
 const types = ['single', 'multiple', 'judge', 'order', 'match', 'amount', 'spot'];
@@ -181,4 +181,15 @@ test('progress survives a reload, and an edited question alone is asked again', 
   });
   await page.reload();
   await expect(page.locator('[data-slug="lesson-1"]')).toHaveAttribute('data-plot', 'read');
+});
+
+test('the field in another tab turns green by itself', async ({ page, site, context }) => {
+  await page.goto(site.sample('index.html'));
+  const plot = page.locator('[data-slug="lesson-1"]');
+  await expect(plot).toHaveAttribute('data-plot', 'unread');
+  const other = await context.newPage();
+  await other.goto(site.sample(lesson));
+  await answerAll(other);
+  await expect(plot).toHaveAttribute('data-plot', 'passed');
+  await expect(plot).toContainText('答对了');
 });

@@ -1,6 +1,6 @@
 import { type LessonRevs, type Plot, plotOf, progressFrom } from '../../domain/progress/progress.ts';
 import '../page/page.ts';
-import { readLog } from '../log-store.ts';
+import { onOtherPages, readLog, whenStorageIsReady } from '../log-store.ts';
 import { readProps } from '../props.ts';
 
 /** Draws every lesson's plot as the reader has left it, and says the same in words. */
@@ -19,9 +19,11 @@ function drawField(land: HTMLElement): void {
 
 const land = document.getElementById('land');
 if (land) {
-  drawField(land);
+  const draw = () => drawField(land);
+  whenStorageIsReady(draw);
+  onOtherPages(draw);
   // Coming back from a lesson, the page may be shown from memory as it was.
   addEventListener('pageshow', (event) => {
-    if (event.persisted) drawField(land);
+    if (event.persisted) draw();
   });
 }

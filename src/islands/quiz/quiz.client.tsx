@@ -1,7 +1,7 @@
 import { hydrate } from 'preact';
 import { readLine } from '../../domain/progress/log.ts';
 import { localDay } from '../../domain/text/iso-date.ts';
-import { note } from '../log-store.ts';
+import { note, whenStorageIsReady } from '../log-store.ts';
 import '../page/page.ts';
 import { readProps } from '../props.ts';
 import { Quiz, type QuizProps } from './Quiz.tsx';
@@ -13,6 +13,7 @@ for (const key of root.querySelectorAll('.key')) key.remove();
 hydrate(<Quiz {...props} />, root);
 
 // Whoever gets as far as the questions has read the lesson.
-new IntersectionObserver((entries) => {
+const whenRead = new IntersectionObserver((entries) => {
   if (entries.some((entry) => entry.isIntersecting)) note(readLine(localDay(new Date()), props.slug));
-}).observe(root);
+});
+whenStorageIsReady(() => whenRead.observe(root));

@@ -4,7 +4,7 @@ import { dueIn, type LessonRevs, mergeLogs, progressFrom } from '../../domain/pr
 import { fromTransfer, toTransfer } from '../../domain/progress/transfer.ts';
 import { localDay } from '../../domain/text/iso-date.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import { readLog, wipe, writeLog } from '../log-store.ts';
+import { keepsRecords, onOtherPages, readLog, wipe, writeLog } from '../log-store.ts';
 
 export interface ReviewProps {
   readonly lessons: readonly (LessonRevs & { readonly title: string; readonly href: string })[];
@@ -28,8 +28,9 @@ export class Review extends Component<ReviewProps, State> {
   override componentDidMount() {
     const { texts } = this.props;
     const log = readLog();
-    const said = !writeLog(log) ? texts.notSaved : progressFrom(log).damaged > 0 ? texts.damaged : '';
+    const said = !keepsRecords() ? texts.notSaved : progressFrom(log).damaged > 0 ? texts.damaged : '';
     this.setState({ log, today: localDay(new Date()), said });
+    onOtherPages(() => this.setState({ log: readLog() }));
   }
 
   override render() {
