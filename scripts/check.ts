@@ -14,7 +14,7 @@ for (const locale of locales) {
   );
   const questions = [...content.quizzes[locale].values()].reduce((sum, quiz) => sum + quiz.fields.questions.length, 0);
   console.log(
-    `\n${locale}：${lessons.length} 课（${perModule.join('，')}），${questions} 道题，${content.glossary[locale].get(locale)?.fields.terms.length ?? 0} 个词`,
+    `\n${locale}：${lessons.length} 课（${perModule.join('，')}），${questions} 道题，${content.stories[locale].size} 个故事，${content.glossary[locale].get(locale)?.fields.terms.length ?? 0} 个词`,
   );
 }
 console.log(`依据 ${content.claims.length} 条，电话 ${content.channels.length} 个`);

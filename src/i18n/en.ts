@@ -22,6 +22,8 @@ export const en: Strings = {
     fieldTitle: 'Every lesson plants a plot',
     fieldLead: 'Read it and it sprouts. Answer right and it turns green. Still know it after two months and it ripens.',
     helpTile: 'Find help',
+    storiesTitle: 'What would you do?',
+    storiesLead: 'Choose step by step. A wrong turn does no harm here: you can start again.',
   },
   plots: { unread: 'not read', read: 'read', passed: 'answered right', held: 'held' },
   lesson: {
@@ -71,6 +73,17 @@ export const en: Strings = {
     trap: 'Watch out for cheats',
     call: 'Who to call',
     lessons: 'Which lesson to read',
+    stories: 'Try it as a story',
+  },
+  story: {
+    staff: 'Practice for loan officers and collectors',
+    choose: 'What do you do?',
+    law: 'What the rule says',
+    moods: { good: 'Well done', mixed: 'It can still be mended', bad: 'Cheated, but do not panic' },
+    action: 'One thing to do now',
+    call: 'Whom to call',
+    again: 'Start again',
+    lessons: 'Understand why',
   },
   review: {
     title: 'Review',

@@ -20,6 +20,8 @@ export const zhCN = {
     fieldTitle: '学一课，种一块田',
     fieldLead: '读完发芽，答对变青，过两个月还记得，就熟了。',
     helpTile: '找人帮忙',
+    storiesTitle: '换作是你，怎么办',
+    storiesLead: '一步一步选，选错了也不要紧，可以重来。',
   },
   plots: { unread: '没读', read: '读过', passed: '答对了', held: '记牢了' },
   lesson: {
@@ -62,6 +64,17 @@ export const zhCN = {
     trap: '当心有人骗',
     call: '打给谁',
     lessons: '读哪一课',
+    stories: '走一遍试试',
+  },
+  story: {
+    staff: '给信贷员和催收员练',
+    choose: '你怎么办？',
+    law: '规定怎么说',
+    moods: { good: '走对了', mixed: '还来得及补救', bad: '上了当，也别慌' },
+    action: '现在做一件事',
+    call: '打给谁',
+    again: '从头再走一遍',
+    lessons: '弄明白为什么',
   },
   review: {
     title: '温习',

@@ -5,6 +5,7 @@ import { checkIds } from './checks/ids.ts';
 import { checkLessons } from './checks/lessons.ts';
 import { checkPairs } from './checks/pairs.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkStories } from './checks/stories.ts';
 import type { Content } from './content.ts';
 import { readContent } from './read-content.ts';
 
@@ -17,6 +18,7 @@ export function checkContent(root: string, drawings: string, today: IsoDate): { 
     ...checkReferences(content),
     ...checkClaims(content, today),
     ...checkLessons(content),
+    ...checkStories(content),
     ...checkPairs(content),
   ];
   return { content, problems: found };

@@ -8,6 +8,7 @@ import type { MomentFields } from '../schema/moment.ts';
 import type { QuizSource } from '../schema/quiz.ts';
 import type { Site } from '../schema/site.ts';
 import type { LegalSource } from '../schema/source.ts';
+import type { StoryFields } from '../schema/story.ts';
 import type { Mention } from './reader/mdx-file.ts';
 import type { Place } from './reader/yaml-file.ts';
 
@@ -48,6 +49,7 @@ export interface Content {
   readonly moments: { readonly [L in Locale]: ReadonlyMap<Moment, Parsed<MomentFields>> };
   readonly lessons: ByLocale<ParsedText<LessonFields>>;
   readonly quizzes: ByLocale<Parsed<QuizSource>>;
+  readonly stories: ByLocale<Parsed<StoryFields>>;
   readonly pages: ByLocale<ParsedText<PageFields>>;
   /** Files that are there but could not be parsed. What misses them is not told twice. */
   readonly unreadable: ReadonlySet<string>;

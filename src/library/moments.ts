@@ -3,9 +3,11 @@ import { sourceLocale } from '../i18n/locales.ts';
 import type { Channel } from '../schema/channel.ts';
 import { type Moment, moments } from '../schema/lesson.ts';
 import type { MomentFields } from '../schema/moment.ts';
+import { channelOf } from './channels.ts';
 import { type ClaimView, claimView } from './claims.ts';
 import { type LessonLink, lessonsInOrder } from './lessons.ts';
 import { present, siteContent } from './site-content.ts';
+import { type StoryLink, storyLinks } from './stories.ts';
 import { hashOfSource } from './translation.ts';
 
 /** A moment as the home page lists it. */
@@ -21,6 +23,8 @@ export interface MomentView extends MomentLink {
   readonly channels: readonly Channel[];
   readonly claims: readonly ClaimView[];
   readonly lessons: readonly LessonLink[];
+  /** Role plays whose nearest lesson is one of these. */
+  readonly stories: readonly StoryLink[];
   readonly stale: boolean;
 }
 
@@ -32,7 +36,7 @@ export function momentLinks(locale: Locale): readonly MomentLink[] {
 /** A moment with whom to call, what it rests on and which lessons help. */
 export function momentView(locale: Locale, id: Moment): MomentView {
   const { fields } = momentFile(locale, id);
-  const { channels } = siteContent();
+  const lessons = lessonsInOrder(locale).filter((lesson) => lesson.fields.moments.includes(id));
   const steps = [...fields.now, ...fields.today, ...fields.week];
   const claims = new Set([...steps.map((step) => step.claim), fields.trap_claim].filter((claim) => claim !== undefined));
   return {
@@ -40,15 +44,10 @@ export function momentView(locale: Locale, id: Moment): MomentView {
     path: `moments/${id}.html`,
     title: fields.title,
     fields,
-    channels: fields.call.map(
-      (name) =>
-        present(
-          channels.find((entry) => entry.fields.id === name),
-          `channel ${name}`,
-        ).fields,
-    ),
+    channels: fields.call.map(channelOf),
     claims: [...claims].map((claim) => claimView(locale, claim)),
-    lessons: lessonsInOrder(locale).filter((lesson) => lesson.fields.moments.includes(id)),
+    lessons,
+    stories: storyLinks(locale).filter((story) => lessons.some((lesson) => lesson.slug === story.fields.lessons[0])),
     stale: locale !== sourceLocale && fields.source !== hashOfSource(momentFile(sourceLocale, id).written),
   };
 }

@@ -13,6 +13,7 @@ import type { Problem } from '../schema/problem.ts';
 import { quizGuide, quizSchema } from '../schema/quiz.ts';
 import { siteGuide, siteSchema } from '../schema/site.ts';
 import { sourceGuide, sourcesSchema } from '../schema/source.ts';
+import { storyGuide, storySchema } from '../schema/story.ts';
 import type { Content, Entry, Parsed, ParsedText } from './content.ts';
 import { checkFields } from './reader/explain.ts';
 import { parseMdx } from './reader/mdx-file.ts';
@@ -32,6 +33,7 @@ export function readContent(root: string, drawings: string): { content: Content;
     moments: byLocale((locale) => keepMoments(reader.yamlByName(reader.files(`moments/${locale}`, '.yaml'), momentSchema, momentGuide))),
     lessons: byLocale((locale) => reader.texts(`lessons/${locale}`, lessonSchema, lessonGuide)),
     quizzes: byLocale((locale) => reader.yamlByName(reader.files(`quizzes/${locale}`, '.yaml'), quizSchema, quizGuide)),
+    stories: byLocale((locale) => reader.yamlByName(reader.files(`stories/${locale}`, '.yaml'), storySchema, storyGuide)),
     pages: byLocale((locale) => reader.texts(`pages/${locale}`, pageSchema, lessonGuide)),
     unreadable: reader.unreadable,
     drawings: new Set(readdirSync(drawings).map((name) => basename(name, '.svg'))),

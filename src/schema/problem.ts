@@ -58,6 +58,11 @@ export const problemCodes = {
   'pair-missing': '少了另一种语言的文件',
   'pair-differs': '两种语言对不上',
   'quiz-missing': '课没有题',
+  'story-scene': '这一幕没有写完整',
+  'story-target': '没有这一幕',
+  'story-unreachable': '走不到的一幕',
+  'story-endless': '走不出来的一幕',
+  'unknown-lesson': '没有这一课',
   'translation-stale': '中文改过，译文没有跟上',
 } as const satisfies Record<string, string>;
 

@@ -69,6 +69,30 @@ export function sampleSite(count = 1, seed = 1): Files {
         `source: "${source}"\ntitle: Moment ${moment}\nlead: Stay calm.\nnow:\n  - text: Find the contract.\n    claim: sample-claim\ntoday:\n  - text: Call.\nweek:\n  - text: Write it down.\nduty: Pay what you owe.\ntrap: Fees first are fraud.\ncall: [lender, "110"]\n`,
     );
   }
+  files['stories/zh-CN/night-call.yaml'] = storyText({
+    title: '夜里来电',
+    ring: '夜里电话响了。\n\n      对方说：“马上转钱。”',
+    pay: '照他说的转钱',
+    ask: '问他是谁',
+    paid: '钱转走了，没人接电话。',
+    asked: '对方支支吾吾，挂了。',
+    action: '马上报警',
+  });
+  translate(
+    files,
+    'stories/en/night-call.yaml',
+    ['stories/zh-CN/night-call.yaml'],
+    (source) =>
+      `source: "${source}"\n${storyText({
+        title: 'The night call',
+        ring: 'The phone rings at night.\n\n      “Pay at once.”',
+        pay: 'Pay',
+        ask: 'Ask who it is',
+        paid: 'The money is gone.',
+        asked: 'They stutter and hang up.',
+        action: 'Call the police',
+      })}`,
+  );
   files['pages/zh-CN/about.mdx'] = '---\ntitle: 关于\nsummary: 这是什么。\n---\n\n## 这是什么\n\n讲信用的网站。\n';
   translate(
     files,
@@ -162,6 +186,46 @@ ${parts(3, (index) => `left: ${no} ${index + 1}\n        right: ${yes} ${index +
     from: ${from}
     lines:
 ${parts(3, (index) => `text: ${no} line ${index + 1}\n        trap: ${index === 1}`)}`;
+}
+
+/** A story of three scenes and two endings. */
+function storyText(words: { readonly [part in 'title' | 'ring' | 'pay' | 'ask' | 'paid' | 'asked' | 'action']: string }): string {
+  return `title: ${words.title}
+summary: ${words.title}
+audience: borrower
+figure: ${sampleFigure}
+alt: ${words.title}
+lessons: [lesson-1]
+scenes:
+  - id: ring
+    text: |
+      ${words.ring}
+    choices:
+      - text: ${words.pay}
+        to: paid
+      - text: ${words.ask}
+        to: asked
+  - id: paid
+    text: ${words.paid}
+    end:
+      mood: bad
+      action: ${words.action}
+      call: "110"
+  - id: asked
+    text: ${words.asked}
+    claims: [sample-claim]
+    choices:
+      - text: ${words.ask}
+        to: ring
+      - text: ${words.action}
+        to: told
+  - id: told
+    text: ${words.asked}
+    end:
+      mood: good
+      action: ${words.action}
+      call: "110"
+`;
 }
 
 function translate(files: Files, path: string, sources: readonly string[], make: (hash: string) => string): void {

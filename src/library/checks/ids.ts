@@ -18,6 +18,9 @@ export function checkIds(content: Content): readonly Problem[] {
     for (const quiz of content.quizzes[locale].values()) {
       named.push(quiz.fields.questions.map((question, index) => ({ id: question.id, at: quiz, path: ['questions', index, 'id'] })));
     }
+    for (const story of content.stories[locale].values()) {
+      named.push(story.fields.scenes.map((scene, index) => ({ id: scene.id, at: story, path: ['scenes', index, 'id'] })));
+    }
     for (const glossary of content.glossary[locale].values()) {
       named.push(glossary.fields.terms.map((term, index) => ({ id: term.id, at: glossary, path: ['terms', index, 'id'] })));
     }

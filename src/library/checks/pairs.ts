@@ -2,6 +2,7 @@ import { type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
 import { moments } from '../../schema/lesson.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { QuestionSource } from '../../schema/quiz.ts';
+import type { StoryFields } from '../../schema/story.ts';
 import type { Content, Parsed } from '../content.ts';
 import { hashOfSource } from '../translation.ts';
 import { errorAt, warningAt } from './report.ts';
@@ -37,13 +38,33 @@ function checkTranslations(content: Content, locale: Locale): Problem[] {
     if (originalQuiz && translatedQuiz) problems.push(...compareQuizzes(originalQuiz, translatedQuiz));
     if (originalQuiz) problems.push(...checkFreshness(translated, [original.written, originalQuiz.written]));
   }
-  for (const kind of ['pages', 'moments', 'glossary'] as const) {
+  for (const [slug, original] of content.stories[sourceLocale]) {
+    const translated = content.stories[locale].get(slug);
+    if (translated && storyShape(original.fields) !== storyShape(translated.fields)) {
+      problems.push(
+        differs(
+          translated,
+          ['scenes'],
+          '故事和中文的对不上：各幕的编号、去处、依据、结局都要一样。',
+          `lessons: ${JSON.stringify(original.fields.lessons)}`,
+        ),
+      );
+    }
+  }
+  for (const slug of content.stories[locale].keys()) {
+    const original = `content/stories/${sourceLocale}/${slug}.yaml`;
+    const translated = content.stories[locale].get(slug);
+    if (translated && !content.stories[sourceLocale].has(slug) && !content.unreadable.has(original))
+      problems.push(missingPair(translated, original));
+  }
+  for (const kind of ['pages', 'moments', 'glossary', 'stories'] as const) {
     for (const [name, original] of content[kind][sourceLocale] as ReadonlyMap<string, Parsed<{ source?: string | undefined }>>) {
       const others = content[kind][locale] as ReadonlyMap<string, Parsed<{ source?: string | undefined }>>;
       const translated = others.get(kind === 'glossary' ? locale : name);
       if (translated) problems.push(...checkFreshness(translated, [original.written]));
-      else if (kind === 'pages' && !content.unreadable.has(`content/pages/${locale}/${name}.mdx`)) {
-        problems.push(missingPair(original, `content/pages/${locale}/${name}.mdx`));
+      else if (kind === 'pages' || kind === 'stories') {
+        const missing = `content/${kind}/${locale}/${name}.${kind === 'pages' ? 'mdx' : 'yaml'}`;
+        if (!content.unreadable.has(missing)) problems.push(missingPair(original, missing));
       }
     }
   }
@@ -123,6 +144,12 @@ function shape(question: QuestionSource): string {
     case 'spot':
       return JSON.stringify([...common, question.lines.map((line) => line.trap)]);
   }
+}
+
+/** What a story must have in common with its translation: its map, what it rests on and how it ends. */
+function storyShape({ audience, figure, lessons, scenes }: StoryFields): string {
+  const map = scenes.map(({ id, claims, choices, end }) => [id, claims, choices?.map(({ to }) => to), end?.mood, end?.call]);
+  return JSON.stringify([audience, figure, lessons, map]);
 }
 
 function checkMoments(content: Content): Problem[] {

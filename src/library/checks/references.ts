@@ -1,4 +1,4 @@
-import { locales } from '../../i18n/locales.ts';
+import { locales, sourceLocale } from '../../i18n/locales.ts';
 import type { Problem, ProblemCode } from '../../schema/problem.ts';
 import type { Content } from '../content.ts';
 import type { Place } from '../reader/yaml-file.ts';
@@ -16,17 +16,19 @@ const kinds = {
   term: { code: 'unknown-term', noun: '词条', where: 'content/glossary/' },
   channel: { code: 'unknown-channel', noun: '电话', where: 'content/channels.yaml' },
   figure: { code: 'unknown-figure', noun: '图', where: 'src/drawings/' },
+  lesson: { code: 'unknown-lesson', noun: '课', where: 'content/lessons/' },
   module: { code: 'unknown-module', noun: '单元', where: 'content/modules.yaml' },
 } as const satisfies Record<string, { code: ProblemCode; noun: string; where: string }>;
 type Kind = keyof typeof kinds;
 
-/** Every name that is used must exist: claims, sources, terms, channels, drawings, modules. */
+/** Every name that is used must exist: claims, sources, terms, channels, drawings, modules, lessons. */
 export function checkReferences(content: Content): readonly Problem[] {
   const known: Record<Kind, ReadonlySet<string>> = {
     claim: idsOf(content.claims),
     source: idsOf(content.sources),
     channel: idsOf(content.channels),
     module: idsOf(content.modules),
+    lesson: new Set(content.lessons[sourceLocale].keys()),
     term: new Set(
       locales.flatMap((locale) => [...content.glossary[locale].values()].flatMap((file) => file.fields.terms.map((term) => term.id))),
     ),
@@ -50,6 +52,14 @@ export function checkReferences(content: Content): readonly Problem[] {
     for (const quiz of content.quizzes[locale].values()) {
       for (const [index, question] of quiz.fields.questions.entries()) {
         for (const [place, claim] of question.claims.entries()) use('claim', claim, quiz, ['questions', index, 'claims', place]);
+      }
+    }
+    for (const story of content.stories[locale].values()) {
+      use('figure', story.fields.figure, story, ['figure']);
+      for (const [index, lesson] of story.fields.lessons.entries()) use('lesson', lesson, story, ['lessons', index]);
+      for (const [index, scene] of story.fields.scenes.entries()) {
+        use('channel', scene.end?.call, story, ['scenes', index, 'end', 'call']);
+        for (const [place, claim] of scene.claims.entries()) use('claim', claim, story, ['scenes', index, 'claims', place]);
       }
     }
     for (const moment of content.moments[locale].values()) {

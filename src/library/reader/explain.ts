@@ -55,6 +55,7 @@ const customTexts: { readonly [Code in ProblemCode]?: string } = {
   'no-right-answer': '这道题没有一个正确答案。',
   'too-many-right': '单选题写了不止一个正确答案。',
   'all-right': '多选题的每一项都写成了正确答案。',
+  'story-scene': '这一幕既要有选择又要有结局，或者两样都没有。',
 };
 
 function describeCustom(
