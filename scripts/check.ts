@@ -1,6 +1,7 @@
 import { localDay } from '../src/domain/text/iso-date.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { checkContent } from '../src/library/check-content.ts';
+import { quizStatistics } from '../src/library/quiz-statistics.ts';
 import { contentRoot, drawingsRoot } from '../src/library/settings.ts';
 import { formatProblems } from '../src/schema/problem.ts';
 
@@ -12,9 +13,13 @@ for (const locale of locales) {
   const perModule = content.modules.map(
     ({ fields }) => `${fields.id} ${lessons.filter((lesson) => lesson.fields.module === fields.id).length}`,
   );
-  const questions = [...content.quizzes[locale].values()].reduce((sum, quiz) => sum + quiz.fields.questions.length, 0);
+  const { questions, singles, longestIsRight, rightPlaces } = quizStatistics(content, locale);
   console.log(
     `\n${locale}：${lessons.length} 课（${perModule.join('，')}），${questions} 道题，${content.stories[locale].size} 个故事，${content.glossary[locale].get(locale)?.fields.terms.length ?? 0} 个词`,
+  );
+  const share = singles === 0 ? 0 : Math.round((longestIsRight / singles) * 100);
+  console.log(
+    `单选 ${singles} 道：最长的选项正好是对的，占 ${share}%；对的排在${rightPlaces.map((count, place) => `第${place + 1}的 ${count} 道`).join('，')}`,
   );
 }
 console.log(`依据 ${content.claims.length} 条，电话 ${content.channels.length} 个`);

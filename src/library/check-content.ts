@@ -6,6 +6,7 @@ import { checkLessons } from './checks/lessons.ts';
 import { checkPairs } from './checks/pairs.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkStories } from './checks/stories.ts';
+import { checkUncited } from './checks/uncited.ts';
 import type { Content } from './content.ts';
 import { readContent } from './read-content.ts';
 
@@ -19,6 +20,7 @@ export function checkContent(root: string, drawings: string, today: IsoDate): { 
     ...checkClaims(content, today),
     ...checkLessons(content),
     ...checkStories(content),
+    ...checkUncited(content),
     ...checkPairs(content),
   ];
   return { content, problems: found };

@@ -9,7 +9,8 @@ import type { QuizSource } from '../schema/quiz.ts';
 import type { Site } from '../schema/site.ts';
 import type { LegalSource } from '../schema/source.ts';
 import type { StoryFields } from '../schema/story.ts';
-import type { Mention } from './reader/mdx-file.ts';
+import type { UncitedException } from '../schema/uncited.ts';
+import type { Mention, Passage } from './reader/mdx-file.ts';
 import type { Place } from './reader/yaml-file.ts';
 
 /** A parsed file: its fields, where it stands and how to point at a field in it. */
@@ -26,6 +27,8 @@ export interface Parsed<Fields> {
 export interface ParsedText<Fields> extends Parsed<Fields> {
   readonly mentions: readonly Mention[];
   readonly length: number;
+  /** What stands outside of claims, with its lines. */
+  readonly uncited: readonly Passage[];
 }
 
 /** Files of one kind in one language, by slug. */
@@ -51,6 +54,8 @@ export interface Content {
   readonly quizzes: ByLocale<Parsed<QuizSource>>;
   readonly stories: ByLocale<Parsed<StoryFields>>;
   readonly pages: ByLocale<ParsedText<PageFields>>;
+  /** Sentences that sound like a rule and need no claim, each with its reason. */
+  readonly exceptions: readonly Entry<UncitedException>[];
   /** Files that are there but could not be parsed. What misses them is not told twice. */
   readonly unreadable: ReadonlySet<string>;
   /** Names of the drawings editors may use. */

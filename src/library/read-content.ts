@@ -14,6 +14,7 @@ import { quizGuide, quizSchema } from '../schema/quiz.ts';
 import { siteGuide, siteSchema } from '../schema/site.ts';
 import { sourceGuide, sourcesSchema } from '../schema/source.ts';
 import { storyGuide, storySchema } from '../schema/story.ts';
+import { uncitedGuide, uncitedSchema } from '../schema/uncited.ts';
 import type { Content, Entry, Parsed, ParsedText } from './content.ts';
 import { checkFields } from './reader/explain.ts';
 import { parseMdx } from './reader/mdx-file.ts';
@@ -35,6 +36,7 @@ export function readContent(root: string, drawings: string): { content: Content;
     quizzes: byLocale((locale) => reader.yamlByName(reader.files(`quizzes/${locale}`, '.yaml'), quizSchema, quizGuide)),
     stories: byLocale((locale) => reader.yamlByName(reader.files(`stories/${locale}`, '.yaml'), storySchema, storyGuide)),
     pages: byLocale((locale) => reader.texts(`pages/${locale}`, pageSchema, lessonGuide)),
+    exceptions: reader.list('uncited.yaml', uncitedSchema, uncitedGuide),
     unreadable: reader.unreadable,
     drawings: new Set(readdirSync(drawings).map((name) => basename(name, '.svg'))),
   };
@@ -104,13 +106,13 @@ class ContentReader {
     for (const path of this.files(folder, '.mdx')) {
       const written = this.#read(path);
       if (written === undefined) continue;
-      const { frontmatter, mentions, length, problems } = parseMdx(written, `content/${path}`);
+      const { frontmatter, mentions, length, uncited, problems } = parseMdx(written, `content/${path}`);
       this.problems.push(...problems);
       const parsed = problems.some((problem) => problem.code === 'no-frontmatter')
         ? undefined
         : this.#parsed(frontmatter, written, schema, guide);
       if (!parsed || problems.length > 0) this.unreadable.add(`content/${path}`);
-      else found.set(this.#slug(path, '.mdx'), { ...parsed, mentions, length });
+      else found.set(this.#slug(path, '.mdx'), { ...parsed, mentions, length, uncited });
     }
     return found;
   }

@@ -52,6 +52,8 @@ export const problemCodes = {
   'unknown-figure': '没有这幅图',
   'unknown-module': '没有这个单元',
   'unknown-file': '放错了地方的文件',
+  uncited: '像在说规定，却没有依据',
+  'exception-unused': '用不上的例外',
   'claim-unverified': '没有核实的依据',
   'claim-expired': '依据已经过期',
   'claim-aging': '依据一年没有核对',

@@ -11,12 +11,20 @@ export interface Mention {
   readonly text: string;
 }
 
+/** A run of text with the line it starts in. */
+export interface Passage {
+  readonly line: number;
+  readonly text: string;
+}
+
 /** A parsed MDX file: its frontmatter and what its text mentions. */
 export interface MdxFile {
   readonly frontmatter: YamlFile;
   readonly mentions: readonly Mention[];
   /** Han characters a reader of the phone page sees. */
   readonly length: number;
+  /** Paragraphs, headings and list items without what stands in a `<Claim>`. */
+  readonly uncited: readonly Passage[];
   readonly problems: readonly Problem[];
 }
 
@@ -47,16 +55,17 @@ export function parseMdx(source: string, file: string): MdxFile {
       '第一行是 ---，接着是字段，再一行 ---',
       '---\ntitle: 信用就是别人敢不敢借给你\n---',
     );
-    return { frontmatter, mentions: [], length: 0, problems: [missing] };
+    return { frontmatter, mentions: [], length: 0, uncited: [], problems: [missing] };
   }
   let tree: MdastNode;
   try {
     tree = mdxToMdast(source, { features: { frontmatter: true } });
   } catch (error) {
-    return { frontmatter, mentions: [], length: 0, problems: [syntaxProblem(error, lines, problemAt)] };
+    return { frontmatter, mentions: [], length: 0, uncited: [], problems: [syntaxProblem(error, lines, problemAt)] };
   }
   const problems: Problem[] = [];
   const mentions: Mention[] = [];
+  const uncited: Passage[] = [];
   let length = 0;
   const visit = (node: MdastNode, onPhone: boolean): void => {
     const line = node.position?.start.line ?? 1;
@@ -70,6 +79,10 @@ export function parseMdx(source: string, file: string): MdxFile {
         break;
       case 'html':
         problems.push(problemAt(line, 'mdx-html', '正文里不能写 HTML。', '只用小标题、段落、列表、加粗和组件', exampleText));
+        break;
+      case 'paragraph':
+      case 'heading':
+        uncited.push({ line, text: textWithoutClaims(node).replace(leadIn, '。') });
         break;
       case 'text':
         if (onPhone) length += node.value.match(/\p{Script=Han}/gu)?.length ?? 0;
@@ -86,7 +99,19 @@ export function parseMdx(source: string, file: string): MdxFile {
     if ('children' in node) for (const child of node.children) visit(child as MdastNode, visible);
   };
   visit(tree, true);
-  return { frontmatter, mentions, length, problems };
+  return { frontmatter, mentions, length, uncited, problems };
+}
+
+/** Stands where a claim stood: a character no text uses. */
+const claimGap = '\uE000';
+/** A claim, together with words that only lead up to it: “法律说：”. */
+const leadIn = new RegExp(`(?:[^。！？；${claimGap}]*：)?${claimGap}`, 'g');
+
+/** The node's own words, with a gap where a claim stands. */
+function textWithoutClaims(node: MdastNode): string {
+  if (node.type === 'text') return node.value;
+  if ('name' in node && node.name === 'Claim') return claimGap;
+  return 'children' in node ? node.children.map((child) => textWithoutClaims(child as MdastNode)).join('') : '';
 }
 
 type ProblemAt = (line: number, code: ProblemCode, what: string, expected: string, example: string) => Problem;

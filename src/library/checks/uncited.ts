@@ -1,0 +1,98 @@
+import { sentencesOf, soundsLikeLaw } from '../../domain/text/legal-sentence.ts';
+import { sourceLocale } from '../../i18n/locales.ts';
+import type { Problem } from '../../schema/problem.ts';
+import type { QuestionSource } from '../../schema/quiz.ts';
+import type { Content } from '../content.ts';
+import type { Place } from '../reader/yaml-file.ts';
+import { errorAt } from './report.ts';
+
+interface Spoken {
+  readonly at: { readonly file: string; locate(path: readonly PropertyKey[]): Place };
+  readonly path: readonly PropertyKey[];
+  readonly text: string;
+}
+
+/** Nothing sounds like a rule without a claim behind it, or without a written reason why none is needed. Read in the source language. */
+export function checkUncited(content: Content): readonly Problem[] {
+  const used = new Set<number>();
+  const excused = (sentence: string): boolean => {
+    const index = content.exceptions.findIndex((entry) => sentence.includes(entry.fields.sentence));
+    used.add(index);
+    return index >= 0;
+  };
+  const problems = [...spokenTexts(content)].flatMap(({ at, path, text }) =>
+    sentencesOf(text)
+      .filter((sentence) => soundsLikeLaw(sentence) && !excused(sentence))
+      .map((sentence) =>
+        errorAt(at, path, {
+          code: 'uncited',
+          what: `“${sentence}”像在说规定、期限或电话，可是后面没有依据。`,
+          expected: '放进 <Claim>，题写上 claims；真不用依据的，在 content/uncited.yaml 写明为什么',
+          example: `- sentence: ${sentence}\n  reason: 故事里骗子的话`,
+        }),
+      ),
+  );
+  const idle = content.exceptions.filter((_, index) => !used.has(index));
+  // While a file cannot be read, its exceptions only seem to be idle.
+  if (content.unreadable.size > 0) return problems;
+  return [
+    ...problems,
+    ...idle.map((entry) =>
+      errorAt(entry, ['sentence'], {
+        code: 'exception-unused',
+        what: `没有哪句话用得上这条例外：“${entry.fields.sentence}”。`,
+        expected: '话改了就改这里，话没了就删掉这一条',
+        example: '- sentence: 一天只要五毛\n  reason: 故事里骗子的话',
+      }),
+    ),
+  ];
+}
+
+function* spokenTexts(content: Content): Generator<Spoken> {
+  for (const lesson of content.lessons[sourceLocale].values()) {
+    for (const { line, text } of lesson.uncited) yield { at: { file: lesson.file, locate: () => ({ line, text }) }, path: [], text };
+    for (const field of ['title', 'rule', 'action', 'summary'] as const) yield { at: lesson, path: [field], text: lesson.fields[field] };
+  }
+  for (const quiz of content.quizzes[sourceLocale].values()) {
+    for (const [index, question] of quiz.fields.questions.entries()) {
+      if (question.claims.length > 0) continue;
+      for (const text of wordsOf(question)) yield { at: quiz, path: ['questions', index], text };
+    }
+  }
+  for (const moment of content.moments[sourceLocale].values()) {
+    const { lead, duty, trap, trap_claim } = moment.fields;
+    for (const [field, text] of Object.entries({ lead, duty, ...(trap_claim === undefined ? { trap } : {}) }))
+      yield { at: moment, path: [field], text };
+    for (const when of ['now', 'today', 'week'] as const) {
+      for (const [index, step] of moment.fields[when].entries())
+        if (step.claim === undefined) yield { at: moment, path: [when, index], text: step.text };
+    }
+  }
+  for (const story of content.stories[sourceLocale].values()) {
+    for (const [index, scene] of story.fields.scenes.entries()) {
+      const path = ['scenes', index];
+      for (const text of [scene.text, scene.end?.action ?? '', ...(scene.choices ?? []).map((choice) => choice.text)]) {
+        if (scene.claims.length === 0) yield { at: story, path, text };
+      }
+    }
+  }
+}
+
+/** Everything a question tells its reader as true. A wrong option is a misconception, not a statement of ours. */
+function wordsOf(question: QuestionSource): readonly string[] {
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return question.options.flatMap((option) => [option.why, option.right ? option.text : '']);
+    case 'judge':
+      return [question.when_true, question.when_false, question.answer ? question.ask : ''];
+    case 'order':
+      return question.steps.flatMap((step) => [step.text, step.why]);
+    case 'match':
+      return question.pairs.flatMap((pair) => [pair.left, pair.right, pair.why]);
+    case 'amount':
+      return [question.why, question.low, question.high];
+    case 'spot':
+      return question.lines.map((line) => line.why);
+  }
+}
