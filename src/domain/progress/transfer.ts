@@ -11,7 +11,8 @@ export type TransferError = 'empty' | 'not-ours' | 'damaged';
  * Base64, because chat programs turn straight quotes and line breaks into others.
  */
 export function toTransfer(log: Log): string {
-  const body = btoa(log);
+  // Only a damaged line holds other characters; base64 knows no more than the first 256.
+  const body = btoa(log.replace(/[^\n -~]/g, '?'));
   return `${prefix}.${body}.${shortHash(body)}`;
 }
 
@@ -21,5 +22,10 @@ export function fromTransfer(text: string): { readonly log: Log } | TransferErro
   if (line === '') return 'empty';
   const [head, body = '', checksum] = line.split('.');
   if (head !== prefix) return 'not-ours';
-  return shortHash(body) === checksum ? { log: atob(body) } : 'damaged';
+  if (shortHash(body) !== checksum) return 'damaged';
+  try {
+    return { log: atob(body) };
+  } catch {
+    return 'damaged';
+  }
 }
