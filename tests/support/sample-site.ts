@@ -50,6 +50,7 @@ export function sampleSite(count = 1, seed = 1): Files {
       '- id: sample-claim\n  text: { zh-CN: 到期要还。, en: Pay on the day. }\n  source: sample-law\n  article: { zh-CN: 第一条, en: Article 1 }\n  level: text-seen\n  checked: 2026-11-24\n- id: other-claim\n  text: { zh-CN: 先问年化。, en: Ask the annual rate. }\n  source: sample-law\n  level: secondary\n  checked: 2026-11-24\n',
     'channels.yaml':
       '- id: lender\n  name: { zh-CN: 放贷机构, en: The lender }\n  for: { zh-CN: 先找它。, en: First stop. }\n  say: { zh-CN: 我要还款。, en: I want to pay. }\n  hours: { zh-CN: 白天, en: Daytime }\n  checked: 2026-11-24\n- id: "110"\n  number: "110"\n  name: { zh-CN: 报警, en: Police }\n  for: { zh-CN: 有危险。, en: In danger. }\n  say: { zh-CN: 有人闯门。, en: Someone is breaking in. }\n  hours: { zh-CN: 随时, en: Any time }\n  checked: 2026-11-24\n  claim: sample-claim\n',
+    'uncited.yaml': '[]\n',
     'glossary/zh-CN.yaml': 'terms:\n  - id: benjin\n    word: 本金\n    plain: 借到手的钱。\n    also: [本钱]\n',
   };
   translate(
