@@ -22,6 +22,11 @@ export const lessonSchema = z.strictObject({
   action: text(120),
   /** One sentence for lists and for people who forward the page. */
   summary: text(160),
+  /**
+   * What people who need this lesson would say or type, in their own short words: the search box looks here, no page shows it.
+   * For example `没钱还贷款` and `能不能缓几个月` for a lesson on calling before a loan is due.
+   */
+  asks: z.array(text(40)).max(8).default([]),
   /** The moments in which this lesson helps. */
   moments: z.array(z.enum(moments)),
   /** Who it is for. */
@@ -50,6 +55,8 @@ export const lessonGuide: Guide = {
   rule: { expected: '一条规矩，中文最多20个字（英文最多60个字母）', example: 'rule: 有借有还，下回不难' },
   action: { expected: '今天能做的一件事，最多120个字', example: 'action: 在家里墙历上写下每笔欠款和到期日' },
   summary: { expected: '一句话说清这课讲什么，最多160个字', example: 'summary: 征信记什么、谁会看，几句话讲清。' },
+  asks: { expected: '方括号里写来找这课的人会怎么说，最多8句，给搜索用', example: 'asks: [没钱还贷款, 能不能缓几个月]' },
+  'asks.*': { expected: '短短一句，农户自己的话，最多40个字', example: 'asks: [没钱还贷款, 能不能缓几个月]' },
   moments: { expected: `方括号里写时刻，只能是：${moments.join('、')}`, example: 'moments: [borrow, sign]' },
   'moments.*': { expected: `只能是：${moments.join('、')}`, example: 'moments: [borrow, sign]' },
   audience: { expected: 'borrower（农户）或 staff（一线人员）', example: 'audience: borrower' },
