@@ -2,4 +2,4 @@ import { defineConfig } from 'vitest/config';
 
 const project = (name: string) => ({ test: { name, include: [`tests/${name}/**/*.test.ts`] } });
 
-export default defineConfig({ test: { projects: [project('unit'), project('content'), project('build')] } });
+export default defineConfig({ test: { projects: [project('unit'), project('content'), project('search'), project('build')] } });

@@ -6,7 +6,7 @@ import { run } from './run.ts';
 /** Everything a change must pass, the quickest first. */
 run('biome', ['ci', '.']);
 run('astro', ['check', '--minimumFailingSeverity', 'warning']);
-run('vitest', ['run', '--project', 'unit', '--project', 'content']);
+run('vitest', ['run', '--project', 'unit', '--project', 'content', '--project', 'search']);
 build();
 build(writeSampleSite());
 run('vitest', ['run', '--project', 'build']);
