@@ -15,7 +15,7 @@ export function cluesOf(query: string, finder: Finder): readonly Clue[] {
   return runsOf(query).flatMap((run): Clue[] => {
     if (!isHan(run)) return [latinClue(run, finder)];
     return tokensOf(run).map((token) => {
-      if (finder.postings.has(token)) return [{ token, sure: token.length > 1 ? 1 : sure.single }];
+      if (finder.postings.has(token)) return [{ token, sure: token.length > 1 || run.length === 1 ? 1 : sure.single }];
       return token.length > 1
         ? soundClue(finder.readings.soundsOf(token.charAt(0)), finder.readings.soundsOf(token.charAt(1)), finder)
         : [];

@@ -68,7 +68,7 @@ export function prepare({ entries, ...tables }: FinderIndex): Finder {
 }
 
 /** What a hit in each part of an entry says. */
-const weights = { title: 1.8, line: 1.2, words: 1 };
+const weights = { title: 1.8, line: 0.9, words: 1 };
 
 /** Characters of the longest stretch that may be a name. */
 const longestName = 24;

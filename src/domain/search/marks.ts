@@ -4,7 +4,7 @@ import { withoutQuestion } from './question-words.ts';
 import { runsOf } from './tokens.ts';
 
 /** A stretch of a text, from its first UTF-16 unit to the one after its last. */
-export type Range = readonly [from: number, to: number];
+export type Mark = readonly [from: number, to: number];
 
 const noVariants: Variants = decodeVariants('');
 
@@ -12,11 +12,11 @@ const noVariants: Variants = decodeVariants('');
  * The stretches of `text` to mark for what somebody typed: runs of at least two Han characters that the query has too
  * (single ones only for a query of one), and Latin words that begin with one of its words. In order, never overlapping.
  */
-export function marks(text: string, query: string, variants: Variants = noVariants): readonly Range[] {
+export function marks(text: string, query: string, variants: Variants = noVariants): readonly Mark[] {
   const runs = runsOf(withoutQuestion(normalQuery(query, variants)));
   const words = runs.filter((run) => !isHan(run)).map(stem);
   const han = runs.filter(isHan);
-  const found: Range[] = [];
+  const found: Mark[] = [];
   for (let from = 0; from < text.length; ) {
     const length = isHan(text.charAt(from)) ? hanLength(text, from, han) : wordLength(text, from, words);
     if (length > 0) found.push([from, from + length]);
