@@ -1,11 +1,21 @@
 import { createHash } from 'node:crypto';
 
+/**
+ * What a page may do besides, by the name with which it asks: `<meta name="may" content="search">` (`may` of the layout).
+ * Search runs scripts that stand beside it and Pagefind's WebAssembly; it still sends nothing and fetches nothing.
+ */
+const permissions = { search: "'self' 'wasm-unsafe-eval'" } as const;
+
+/** A name with which a page asks for more than its own scripts. */
+export type Permission = keyof typeof permissions;
+
+const asking = /<meta name="may" content="([^"]*)"\s*\/?>/;
 const elements = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 const hashes = new Map<string, string>();
 
 /**
  * The page with its content-security policy as a meta tag: nothing may be loaded, sent or framed,
- * and only the very scripts and styles that were built into the page may run.
+ * and only the very scripts and styles that were built into the page may run, and what it asked for by name.
  * The same tag holds over http and from `file://`, where no header can be sent.
  */
 export function withContentPolicy(html: string): string {
@@ -15,6 +25,11 @@ export function withContentPolicy(html: string): string {
     // Data is not run: `application/json` needs no permission.
     if (/type="application\/json"/.test(attributes)) continue;
     (kind === 'script' ? scripts : styles).push(`'sha256-${hashOf(text)}'`);
+  }
+  const asked = asking.exec(html)?.[1];
+  if (asked !== undefined) {
+    if (!isPermission(asked)) throw new Error(`no page may "${asked}": content-policy.ts knows ${Object.keys(permissions).join()}`);
+    scripts.push(permissions[asked]);
   }
   const policy = [
     "default-src 'none'",
@@ -26,7 +41,11 @@ export function withContentPolicy(html: string): string {
     "form-action 'none'",
   ];
   const meta = `<meta http-equiv="content-security-policy" content="${policy.filter(Boolean).join('; ')}">`;
-  return html.replace('<meta charset="utf-8">', (charset) => charset + meta);
+  return html.replace(asking, '').replace('<meta charset="utf-8">', (charset) => charset + meta);
+}
+
+function isPermission(name: string): name is Permission {
+  return Object.hasOwn(permissions, name);
 }
 
 /** Most pages share their styles and scripts: each is hashed once. */

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { withContentPolicy } from '../../../src/integrations/content-policy.ts';
+
+const page = (head: string): string => `<!doctype html><html><head><meta charset="utf-8">${head}</head><body></body></html>`;
+
+test('a page that does not ask may run its own scripts only', () => {
+  expect(withContentPolicy(page('<script>1</script>'))).toMatch(/script-src 'sha256-[^']+';/);
+});
+
+test('a page that asks for search may also run scripts beside it and WebAssembly, and the asking is gone', () => {
+  const html = withContentPolicy(page('<meta name="may" content="search"><script>1</script>'));
+  expect(html).toMatch(/default-src 'none'; script-src 'sha256-[^']+' 'self' 'wasm-unsafe-eval';/);
+  expect(html).not.toContain('name="may"');
+});
+
+test('asking for what nobody knows stops the build', () => {
+  expect(() => withContentPolicy(page('<meta name="may" content="everything">'))).toThrow('everything');
+});
