@@ -8,11 +8,21 @@ export interface ClassicBundle {
   readonly modules: readonly string[];
 }
 
-/**
- * Bundles an island's entry into one minified classic script, lowered to the oldest engines we keep.
- * @param without endings of module paths to leave out: what they export is then `undefined`.
- */
-export async function bundleClassic(entry: string, without: readonly string[] = []): Promise<ClassicBundle> {
+/** What is special about a script. */
+interface ClassicOptions {
+  /** Endings of module paths to leave out: what they export is then `undefined`. */
+  readonly without?: readonly string[];
+  /** Code of modules that are no files, by the name they are imported with. */
+  readonly modules?: { readonly [name: string]: string };
+  /** Expressions to write in place of others. */
+  readonly define?: { readonly [expression: string]: string };
+  /** Modules and exports that stand in for globals. */
+  readonly inject?: { readonly [name: string]: [module: string, name: string] };
+}
+
+/** Bundles an entry into one minified classic script, lowered to the oldest engines we keep. */
+export async function bundleClassic(entry: string, options: ClassicOptions = {}): Promise<ClassicBundle> {
+  const { without = [], modules = {}, define, inject } = options;
   const bundle = await rolldown({
     input: entry,
     platform: 'browser',
@@ -21,6 +31,11 @@ export async function bundleClassic(entry: string, without: readonly string[] = 
       {
         name: 'xintian:leave-out',
         load: (id) => (without.some((ending) => id.endsWith(ending)) ? 'export {};' : null),
+      },
+      {
+        name: 'xintian:given-modules',
+        resolveId: (id) => (id in modules ? `\0${id}` : null),
+        load: (id) => modules[id.slice(1)] ?? null,
       },
     ],
     shimMissingExports: true,
@@ -32,8 +47,8 @@ export async function bundleClassic(entry: string, without: readonly string[] = 
       target: browserTarget,
       // The core's own `h`: the automatic runtime would ship a second way to make a node.
       jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
-      inject: { h: ['preact', 'h'], Fragment: ['preact', 'Fragment'] },
-      define: { 'process.env.NODE_ENV': '"production"' },
+      inject: { h: ['preact', 'h'], Fragment: ['preact', 'Fragment'], ...inject },
+      define: { 'process.env.NODE_ENV': '"production"', ...define },
       assumptions: { setPublicClassFields: true },
     },
   });

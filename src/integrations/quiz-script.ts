@@ -22,7 +22,7 @@ export function quizScript(asked: ReadonlySet<QuestionType>): Promise<string> {
   const without = Object.entries(ownModules).flatMap(([type, modules]) => (asked.has(type as QuestionType) ? [] : modules));
   const key = without.join();
   const known = import.meta.env.DEV ? undefined : scripts.get(key);
-  const script = known ?? bundleClassic(entry, without).then(({ code }) => code);
+  const script = known ?? bundleClassic(entry, { without }).then(({ code }) => code);
   scripts.set(key, script);
   return script;
 }
