@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { contentRoot, drawingsRoot } from '../library/settings.ts';
 import { ContentError, forgetContent, siteContent } from '../library/site-content.ts';
 import { withContentPolicy } from './content-policy.ts';
+import { writeFullText } from './full-text.ts';
 import { inlineIslands } from './inline-islands.ts';
 
 /** The build steps of this site: bad content stops it, islands are inlined, every page carries its own policy. */
@@ -36,6 +37,7 @@ export function xintian(): AstroIntegration {
         const dist = fileURLToPath(dir);
         // Astro emits client files for islands of its own kind; no page of this site asks for one.
         await rm(join(dist, '_astro'), { recursive: true, force: true });
+        await writeFullText(dist);
         const pages = (await readdir(dist, { recursive: true })).filter((path) => path.endsWith('.html'));
         for (const page of pages) {
           const path = join(dist, page);

@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { parse } from 'acorn';
 import { describe, expect, test } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
 import { ecmaVersion } from '../../src/integrations/browser-target.ts';
-import { builtPages } from '../support/pages.ts';
+import { builtPages, kindOf } from '../support/pages.ts';
 
 const pages = builtPages('dist');
 const scriptsOf = (html: string) =>
   [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].map(([, attributes = '', text = '']) => ({ attributes, text }));
 
 describe('every page is one file that opens anywhere', () => {
-  test('dist holds pages and nothing that a page would have to fetch', () => {
-    const others = readdirSync('dist', { recursive: true, withFileTypes: true }).filter(
-      (entry) => entry.isFile() && !entry.name.endsWith('.html'),
-    );
-    expect(others.map((entry) => entry.name)).toEqual([]);
+  test('dist holds pages, and the scripts of the search, which no page needs to be read', () => {
+    const others = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => path.includes('.') && !path.endsWith('.html'));
+    expect(others.filter((path) => !/^search\/([\w-]+\/)?[\w.-]+\.js$/.test(path))).toEqual([]);
   });
 
   test.each(pages.map(({ path, html }) => [path, html] as const))('%s asks for no other file', (_, html) => {
@@ -56,6 +57,15 @@ describe('old engines can read what ships', () => {
     for (const text of scripts) expect(() => parse(text, { ecmaVersion, sourceType: 'script' })).not.toThrow();
   });
 
+  test('so are the scripts of the search', () => {
+    const paths = readdirSync('dist/search', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
+    expect(paths.length).toBeGreaterThan(locales.length);
+    for (const path of paths) {
+      const text = readFileSync(join('dist/search', path), 'utf8');
+      expect(() => parse(text, { ecmaVersion, sourceType: 'script' }), path).not.toThrow();
+    }
+  });
+
   test('styles use nothing that makes an old engine drop a block', () => {
     for (const { html } of pages) {
       const css = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text).join('');
@@ -65,15 +75,18 @@ describe('old engines can read what ships', () => {
 });
 
 describe('the content policy of every page', () => {
-  test.each(pages.map(({ path, html }) => [path, html] as const))('%s allows its own scripts and styles and nothing else', (_, html) => {
+  test.each(pages.map(({ path, html }) => [path, html] as const))('%s allows its own scripts and styles and nothing else', (path, html) => {
     const policy = /<meta http-equiv="content-security-policy" content="([^"]+)">/.exec(html)?.[1] ?? '';
     expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+    expect(policy).not.toMatch(/\*|https?:|'unsafe/);
     const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
     const run = scriptsOf(html).filter(({ attributes }) => !attributes.includes('application/json'));
     const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text);
     const directive = (name: string) => new RegExp(`${name} ([^;]+)`).exec(policy)?.[1]?.split(' ') ?? [];
-    expect(directive('script-src')).toEqual(run.map(({ text }) => hash(text)));
+    // Search alone runs scripts that stand beside it, and WebAssembly.
+    const search = kindOf(path) === 'search' ? ["'self'", "'wasm-unsafe-eval'"] : [];
+    expect(directive('script-src')).toEqual([...run.map(({ text }) => hash(text)), ...search]);
+    expect(html).not.toContain('<meta name="may"');
     expect(directive('style-src')).toEqual(styles.map(hash));
     expect(html).not.toMatch(/<[^>]+\sstyle="/);
     expect(html).not.toMatch(/<[^>]+\son[a-z]+="/);

@@ -1,0 +1,17 @@
+import type { Locale } from '../i18n/locales.ts';
+
+/** Path below the site's root of the script that carries a language's full text: the same bytes over http and from a disk. */
+export function fullTextScript(locale: Locale): string {
+  return `search/full-text.${locale}.js`;
+}
+
+/** Path below the site's root of a piece of a language's index. Pieces are loaded when a query needs them. */
+export function fullTextPiece(locale: Locale, name: string): string {
+  return `search/${locale}/${name}.js`;
+}
+
+/**
+ * Stands in a page for the kilobytes (1,000 bytes, brotli) that its language's first full-text search loads.
+ * The build writes the number there, because it is known only when all pages are.
+ */
+export const fullTextKilobytes = '%full-text-kilobytes%';
