@@ -22,8 +22,11 @@ export interface MomentView extends MomentLink {
   readonly fields: MomentFields;
   readonly channels: readonly Channel[];
   readonly claims: readonly ClaimView[];
+  /** The one lesson to read first. */
+  readonly first: LessonLink;
+  /** More that helps. */
   readonly lessons: readonly LessonLink[];
-  /** Role plays whose nearest lesson is one of these. */
+  /** Role plays whose nearest lessons are among these. */
   readonly stories: readonly StoryLink[];
   readonly stale: boolean;
 }
@@ -36,7 +39,8 @@ export function momentLinks(locale: Locale): readonly MomentLink[] {
 /** A moment with whom to call, what it rests on and which lessons help. */
 export function momentView(locale: Locale, id: Moment): MomentView {
   const { fields } = momentFile(locale, id);
-  const lessons = lessonsInOrder(locale).filter((lesson) => lesson.fields.moments.includes(id));
+  const links = lessonsInOrder(locale);
+  const lessons = links.filter((lesson) => lesson.fields.moments.includes(id) && lesson.slug !== fields.read);
   const steps = [...fields.now, ...fields.today, ...fields.week];
   const claims = new Set([...steps.map((step) => step.claim), fields.trap_claim].filter((claim) => claim !== undefined));
   return {
@@ -46,8 +50,14 @@ export function momentView(locale: Locale, id: Moment): MomentView {
     fields,
     channels: fields.call.map(channelOf),
     claims: [...claims].map((claim) => claimView(locale, claim)),
+    first: present(
+      links.find((lesson) => lesson.slug === fields.read),
+      `lesson ${fields.read}`,
+    ),
     lessons,
-    stories: storyLinks(locale).filter((story) => lessons.some((lesson) => lesson.slug === story.fields.lessons[0])),
+    stories: storyLinks(locale).filter((story) =>
+      story.fields.lessons.slice(0, 2).some((slug) => slug === fields.read || lessons.some((lesson) => lesson.slug === slug)),
+    ),
     stale: locale !== sourceLocale && fields.source !== hashOfSource(momentFile(sourceLocale, id).written),
   };
 }

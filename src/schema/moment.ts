@@ -12,6 +12,8 @@ export const momentSchema = z.strictObject({
   source: sourceHash.optional(),
   /** The label on the home page. */
   title: text(30),
+  /** Slug of the one lesson to read first. */
+  read: id,
   /** One calm sentence. */
   lead: text(120),
   /** In the next ten minutes. */
@@ -35,6 +37,7 @@ const stepHelp = {
 export const momentGuide: Guide = {
   source: { expected: '12位的记号，只有译文才写，用 npm run translated 填', example: 'source: "0a1b2c3d4e5f"' },
   title: { expected: '首页上的几个字', example: 'title: 还不上' },
+  read: { expected: '先读哪一课，写课的名字', example: 'read: call-before-due' },
   lead: { expected: '一句让人定下心来的话', example: 'lead: 先别躲。早一天开口，多一条路。' },
   now: stepHelp,
   'now.*': stepHelp,

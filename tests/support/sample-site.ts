@@ -61,13 +61,13 @@ export function sampleSite(count = 1, seed = 1): Files {
   );
   for (const moment of moments) {
     files[`moments/zh-CN/${moment}.yaml`] =
-      `title: 事情${moment}\nlead: 先别慌。\nnow:\n  - text: 找出合同。\n    claim: sample-claim\ntoday:\n  - text: 打电话。\nweek:\n  - text: 记账。\nduty: 该还的要还。\ntrap: 先收钱的是骗子。\ncall: [lender, "110"]\n`;
+      `title: 事情${moment}\nread: lesson-1\nlead: 先别慌。\nnow:\n  - text: 找出合同。\n    claim: sample-claim\ntoday:\n  - text: 打电话。\nweek:\n  - text: 记账。\nduty: 该还的要还。\ntrap: 先收钱的是骗子。\ncall: [lender, "110"]\n`;
     translate(
       files,
       `moments/en/${moment}.yaml`,
       [`moments/zh-CN/${moment}.yaml`],
       (source) =>
-        `source: "${source}"\ntitle: Moment ${moment}\nlead: Stay calm.\nnow:\n  - text: Find the contract.\n    claim: sample-claim\ntoday:\n  - text: Call.\nweek:\n  - text: Write it down.\nduty: Pay what you owe.\ntrap: Fees first are fraud.\ncall: [lender, "110"]\n`,
+        `source: "${source}"\ntitle: Moment ${moment}\nread: lesson-1\nlead: Stay calm.\nnow:\n  - text: Find the contract.\n    claim: sample-claim\ntoday:\n  - text: Call.\nweek:\n  - text: Write it down.\nduty: Pay what you owe.\ntrap: Fees first are fraud.\ncall: [lender, "110"]\n`,
     );
   }
   files['stories/zh-CN/night-call.yaml'] = storyText({

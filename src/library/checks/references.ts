@@ -64,6 +64,7 @@ export function checkReferences(content: Content): readonly Problem[] {
     }
     for (const moment of content.moments[locale].values()) {
       for (const [index, channel] of moment.fields.call.entries()) use('channel', channel, moment, ['call', index]);
+      use('lesson', moment.fields.read, moment, ['read']);
       use('claim', moment.fields.trap_claim, moment, ['trap_claim']);
       for (const when of ['now', 'today', 'week'] as const) {
         for (const [index, step] of moment.fields[when].entries()) use('claim', step.claim, moment, [when, index, 'claim']);
