@@ -13,13 +13,13 @@ for (const locale of locales) {
   const perModule = content.modules.map(
     ({ fields }) => `${fields.id} ${lessons.filter((lesson) => lesson.fields.module === fields.id).length}`,
   );
-  const { questions, singles, longestIsRight, rightPlaces } = quizStatistics(content, locale);
+  const { questions, singles, longestIsRight, shortestIsRight, rightPlaces } = quizStatistics(content, locale);
   console.log(
     `\n${locale}：${lessons.length} 课（${perModule.join('，')}），${questions} 道题，${content.stories[locale].size} 个故事，${content.glossary[locale].get(locale)?.fields.terms.length ?? 0} 个词`,
   );
-  const share = singles === 0 ? 0 : Math.round((longestIsRight / singles) * 100);
+  const share = (count: number): number => (singles === 0 ? 0 : Math.round((count / singles) * 100));
   console.log(
-    `单选 ${singles} 道：最长的选项正好是对的，占 ${share}%；对的排在${rightPlaces.map((count, place) => `第${place + 1}的 ${count} 道`).join('，')}`,
+    `单选 ${singles} 道：最长的选项正好是对的，占 ${share(longestIsRight)}%，最短的正好是对的，占 ${share(shortestIsRight)}%；对的排在${rightPlaces.map((count, place) => `第${place + 1}的 ${count} 道`).join('，')}`,
   );
 }
 console.log(`依据 ${content.claims.length} 条，电话 ${content.channels.length} 个`);

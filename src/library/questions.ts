@@ -16,8 +16,14 @@ export function toQuestion(locale: Locale, question: QuestionSource, original: Q
   const base = { id, rev, ask, claims };
   switch (question.type) {
     case 'single':
-    case 'multiple':
       return { ...base, type: question.type, options: question.options };
+    case 'multiple':
+      // Editors write the right ones first; readers must not learn that.
+      return {
+        ...base,
+        type: question.type,
+        options: shuffled(question.options.length, id).flatMap((place) => question.options[place] ?? []),
+      };
     case 'judge': {
       const { judge } = stringsOf(locale);
       const yes = { text: judge.yes, right: question.answer, why: question.when_true };

@@ -8,6 +8,8 @@ export interface QuizStatistics {
   readonly singles: number;
   /** Single-choice questions whose right option is the longest, or as long as the longest. */
   readonly longestIsRight: number;
+  /** Single-choice questions whose right option is the one shortest. */
+  readonly shortestIsRight: number;
   /** How often the right option of a single-choice question stands first, second, … */
   readonly rightPlaces: readonly number[];
 }
@@ -18,16 +20,20 @@ export function quizStatistics(content: Content, locale: Locale): QuizStatistics
   const singles = questions.flatMap((question) => (question.type === 'single' ? [question.options] : []));
   const rightPlaces: number[] = [];
   let longestIsRight = 0;
+  let shortestIsRight = 0;
   for (const options of singles) {
     const place = options.findIndex((option) => option.right);
     rightPlaces[place] = (rightPlaces[place] ?? 0) + 1;
-    const most = Math.max(...options.map((option) => characters(option.text)));
-    if (characters(options[place]?.text ?? '') === most) longestIsRight++;
+    const lengths = options.map((option) => characters(option.text));
+    const own = lengths[place] ?? 0;
+    if (own === Math.max(...lengths)) longestIsRight++;
+    if (lengths.every((length, other) => other === place || length > own)) shortestIsRight++;
   }
   return {
     questions: questions.length,
     singles: singles.length,
     longestIsRight,
+    shortestIsRight,
     rightPlaces: Array.from(rightPlaces, (count) => count ?? 0),
   };
 }

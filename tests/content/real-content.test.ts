@@ -34,9 +34,10 @@ describe('the site’s own content', () => {
     expect([...types].sort()).toEqual(['amount', 'judge', 'match', 'multiple', 'order', 'single', 'spot']);
   });
 
-  test.each(locales)('cannot be passed by always taking the longest option, or the one in the same place (%s)', (locale) => {
-    const { singles, longestIsRight, rightPlaces } = quizStatistics(content, locale);
+  test.each(locales)('cannot be passed by always taking the longest option, the shortest, or the one in the same place (%s)', (locale) => {
+    const { singles, longestIsRight, shortestIsRight, rightPlaces } = quizStatistics(content, locale);
     expect(longestIsRight / singles).toBeLessThanOrEqual(0.4);
+    expect(shortestIsRight / singles).toBeLessThanOrEqual(0.45);
     expect(Math.max(...rightPlaces) / singles).toBeLessThanOrEqual(0.5);
   });
 
