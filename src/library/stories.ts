@@ -1,6 +1,6 @@
 import { type Locale, sourceLocale } from '../i18n/locales.ts';
 import type { Channel } from '../schema/channel.ts';
-import type { StoryFields } from '../schema/story.ts';
+import type { moods, StoryFields } from '../schema/story.ts';
 import { channelOf } from './channels.ts';
 import { type ClaimView, claimView } from './claims.ts';
 import { type LessonLink, lessonsInOrder } from './lessons.ts';
@@ -20,7 +20,7 @@ export interface SceneView {
   readonly paragraphs: readonly string[];
   readonly claims: readonly ClaimView[];
   readonly choices: readonly { readonly text: string; readonly to: string }[];
-  readonly end: { readonly mood: 'good' | 'mixed' | 'bad'; readonly action: string; readonly channel: Channel } | undefined;
+  readonly end: { readonly mood: (typeof moods)[number]; readonly action: string; readonly channel: Channel } | undefined;
 }
 
 /** Everything a story's page is made from. The first scene is the start. */

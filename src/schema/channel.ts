@@ -16,6 +16,8 @@ export const channelSchema = z.strictObject({
   say: localised(240),
   /** Honest words about hours: they differ from place to place. */
   hours: localised(120),
+  /** For collectors and loan officers: not listed on the page for borrowers. */
+  staff: z.boolean().default(false),
   /** The day the number was last checked. */
   checked: isoDate,
   /** The claim that carries the number's source. */
@@ -33,6 +35,7 @@ export const channelGuide: Guide = {
   '*.for': { expected: '什么事打它，每种语言都写', example: 'for: { zh-CN: 投诉银行。, en: Complaints about banks. }' },
   '*.say': { expected: '打通了先说什么，每种语言都写', example: 'say: { zh-CN: “我要投诉……”, en: "“I want to complain…”" }' },
   '*.hours': { expected: '什么时候有人接，拿不准就实话实说', example: 'hours: { zh-CN: 各地不一样，白天打最稳。, en: Differs by place. }' },
+  '*.staff': { expected: '只给一线人员看的写 true，别的不写', example: 'staff: true' },
   '*.checked': { expected: '最近核对的日期，写成 年-月-日', example: 'checked: 2026-11-24' },
   '*.claim': { expected: '依据的编号', example: 'claim: hot-12378' },
 };

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { type Guide, id, sourceHash, text } from './field.ts';
 
-/** How a story ended: well, badly, or so that it can still be mended. */
-export const moods = ['good', 'mixed', 'bad'] as const;
+/** How a story ended: well, so that it can still be mended, by a wrong turn, or in the hands of a cheat. */
+export const moods = ['good', 'mixed', 'bad', 'cheated'] as const;
 
 const scene = z
   .strictObject({
@@ -56,7 +56,7 @@ export const storyGuide: Guide = {
   'scenes.*.choices': { expected: '2到3个选择，每个有 text 和 to', example: 'choices:\n  - text: 先问他是哪家机构\n    to: asked' },
   'scenes.*.choices.*.to': { expected: '这份故事里有的一幕', example: 'to: asked' },
   'scenes.*.end': { expected: '结局：mood、action、call 三样', example: 'end:\n  mood: good\n  action: 把来电记下来\n  call: "12378"' },
-  'scenes.*.end.mood': { expected: 'good（好）、mixed（还能补救）或 bad（坏）', example: 'mood: good' },
+  'scenes.*.end.mood': { expected: 'good（好）、mixed（还能补救）、bad（走错了）或 cheated（上了当）', example: 'mood: good' },
   'scenes.*.end.action': { expected: '现在做的一件事', example: 'action: 把来电的时间记下来' },
   'scenes.*.end.call': { expected: '电话的编号，加引号', example: 'call: "12378"' },
 };
