@@ -9,7 +9,9 @@ export function AnswerKey({ question, texts }: { question: Question; texts: Stri
       <ul>
         {linesOf(question, texts).map((line) => (
           <li>
-            <b>{line.verdict}</b> {line.what} {line.why}
+            <b>{line.verdict}</b> {line.what}
+            <br />
+            {line.why}
           </li>
         ))}
       </ul>
