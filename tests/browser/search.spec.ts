@@ -108,7 +108,7 @@ test('storage that is blocked: the search goes on', async ({ page, site }) => {
 test('the microphone is there where the browser listens, and fills the box; elsewhere it is absent', async ({ page, site }) => {
   await page.addInitScript(() => {
     const spoken = window as unknown as Record<string, unknown>;
-    spoken['webkitSpeechRecognition'] = class {
+    spoken['SpeechRecognition'] = spoken['webkitSpeechRecognition'] = class {
       onresult: ((event: unknown) => void) | null = null;
       start() {
         setTimeout(() => this.onresult?.({ results: [[{ transcript: '担保' }]] }), 50);

@@ -7,6 +7,8 @@ export type Mark = readonly [from: number, to: number];
 export interface OpenFinder {
   find(query: string, most: number): readonly FinderHit[];
   marks(text: string, query: string): readonly Mark[];
+  /** The query cut into the words that matter: question words are gone. */
+  words(query: string): readonly string[];
 }
 
 declare global {

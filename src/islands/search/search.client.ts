@@ -1,12 +1,12 @@
 import { type LessonRevs, type Plot, plotOf, progressFrom } from '../../domain/progress/progress.ts';
 import type { FinderHit } from '../../domain/search/types.ts';
+import { type FullText, type FullTextResult, loadScript, openFullText } from '../../full-text/client.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { readLog, whenStorageIsReady } from '../log-store.ts';
 import '../page/page.ts';
 import { readProps } from '../props.ts';
 import type { OpenFinder } from './finder.ts';
 import { type ShownHit, showHits } from './hit-list.ts';
-import { loadScript } from './load-script.ts';
 import { wireSpeech } from './speak.ts';
 
 interface SearchProps {
@@ -14,21 +14,52 @@ interface SearchProps {
   readonly plots: { readonly [plot in Plot]: string };
   readonly lang: string;
   readonly lessons: readonly LessonRevs[];
+  /** Address of the full text's script, as seen from the page. */
+  readonly fullText: string;
 }
 
 const most = 12;
-const { texts, plots, lang, lessons } = readProps<SearchProps>();
+/** With fewer answers than this the full text is looked through without being asked. */
+const few = 3;
+const { texts, plots, lang, lessons, fullText } = readProps<SearchProps>();
 const byId = <Kind extends HTMLElement>(id: string) => document.getElementById(id) as Kind;
 const box = byId<HTMLInputElement>('q');
 const list = byId('hits');
 const count = byId('count');
+const more = byId<HTMLButtonElement>('full-text');
 let states: { readonly [slug: string]: string } = {};
 /** True while an input method is still composing: half a syllable is nothing to look for. */
 let composing = false;
 
+let finderLoading: Promise<void> | undefined;
 async function openFinder(): Promise<OpenFinder | undefined> {
-  await loadScript('finder.js').catch(() => undefined);
+  finderLoading ??= loadScript('finder.js');
+  await finderLoading.catch(() => {
+    // The next letter tries again.
+    finderLoading = undefined;
+  });
   return window.xintianFinder;
+}
+
+let openText: FullText | undefined;
+/** True once the reader has asked for the full text, or it came by itself: it then answers every question. */
+let inText = false;
+
+/** What the full text adds to the finder's answers; nothing when it cannot be had. */
+async function textHits(finder: OpenFinder, query: string, known: ReadonlySet<string>): Promise<readonly ShownHit[]> {
+  openText ??= await openFullText(fullText, finder.words).catch(() => undefined);
+  const results = openText ? await openText.search(query, most) : [];
+  return results.filter(({ href }) => !known.has(href)).map(shownText);
+}
+
+function shownText({ href, title, snippet }: FullTextResult): ShownHit {
+  const marks: [number, number][] = [];
+  let text = '';
+  for (const part of snippet) {
+    if (part.marked) marks.push([text.length, text.length + part.text.length]);
+    text += part.text;
+  }
+  return { href, label: texts.inText, title, text, titleMarks: [], textMarks: marks };
 }
 
 function shown(finder: OpenFinder, { entry }: FinderHit, query: string): ShownHit {
@@ -54,6 +85,7 @@ async function look(): Promise<void> {
   if (query.trim() === '') {
     show([]);
     count.textContent = '';
+    more.hidden = true;
     return;
   }
   if (!window.xintianFinder) count.textContent = texts.loading;
@@ -64,8 +96,18 @@ async function look(): Promise<void> {
     count.textContent = texts.failed;
     return;
   }
-  const hits = finder.find(query, most);
-  show(hits.map((hit) => shown(finder, hit, query)));
+  const found = finder.find(query, most);
+  const hits = found.map((hit) => shown(finder, hit, query));
+  show(hits);
+  more.hidden = inText;
+  if (inText || hits.length < few) {
+    count.textContent = texts.loading;
+    hits.push(...(await textHits(finder, query, new Set(found.map(({ entry }) => entry.href)))));
+    if (box.value !== query) return;
+    inText = openText !== undefined;
+    more.hidden = inText;
+    show(hits);
+  }
   count.textContent = hits.length > 0 ? texts.count.replace('{n}', String(hits.length)) : texts.none;
 }
 
@@ -110,6 +152,10 @@ byId<HTMLFormElement>('ask').onsubmit = (event) => {
   // The first answer is where Enter leads.
   const first = list.querySelector('a');
   if (first) first.click();
+};
+more.onclick = () => {
+  inText = true;
+  look();
 };
 wireSpeech(byId<HTMLButtonElement>('speak'), lang, {
   started: () => {
