@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { brotliBytes, partsOf } from '../tests/support/bytes.ts';
 import { builtPages, kindOf } from '../tests/support/pages.ts';
 import { sampleSite, writeFiles } from '../tests/support/sample-site.ts';
 import { buildHeap } from './build.ts';
+import { coldSearch } from './cold-search.ts';
 
 /**
  * What the site costs: bytes of each kind of page, and time and memory of a cold build with more and more lessons.
@@ -35,6 +36,12 @@ function measuredBuild(env: Record<string, string>): Promise<{ seconds: number; 
   });
 }
 
+/** What a first search loads: the finder, and the script that opens the full text (pieces of its index come on top). */
+function searchBytes(folder: string): { finder: number; 'full text opened': number } {
+  const bytes = (path: string): number => brotliBytes(readFileSync(join(folder, path), 'utf8'));
+  return { finder: bytes('finder.js'), 'full text opened': bytes('search/full-text.zh-CN.js') };
+}
+
 function tableOfKinds(folder: string): Record<string, Record<string, number>> {
   const kinds: Record<string, Record<string, number>> = {};
   for (const { path, html } of builtPages(folder)) {
@@ -58,7 +65,11 @@ try {
   );
   console.table(tableOfKinds(own));
 
+  console.log('\nA first search on 400 kbit/s, 400 ms, processor slowed six times, the search page being open:');
+  console.table({ 'the site itself': { ...searchBytes(own), ...(await coldSearch(own, '晚还几天会怎样')) } });
+
   const growth = [];
+  const searches: Record<string, Record<string, number>> = {};
   for (const lessons of sizes) {
     const folder = (name: string): string => join(temporary, `${lessons}-${name}`);
     writeFiles(folder('content'), sampleSite(lessons / 2));
@@ -74,10 +85,13 @@ try {
       'home, bytes': bytesOf('index.html'),
       'review, bytes': bytesOf('review.html'),
     });
+    searches[lessons] = { ...searchBytes(folder('dist')), ...(await coldSearch(folder('dist'), '先看合同')) };
     rmSync(folder('dist'), { recursive: true });
   }
   console.log('\nGenerated lessons, seven questions each, both languages counted:');
   console.table(growth);
+  console.log('\nThe same lessons, a first search in Chinese:');
+  console.table(searches);
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }
