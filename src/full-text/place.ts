@@ -15,3 +15,8 @@ export function fullTextPiece(locale: Locale, name: string): string {
  * The build writes the number there, because it is known only when all pages are.
  */
 export const fullTextKilobytes = '%full-text-kilobytes%';
+
+/** Whether the text of a page is searched; paths are below a language's folder. The lists of sources and of links are not. */
+export function isSearched(path: string): boolean {
+  return /^(lessons\/.+|stories\/.+|moments\/.+|glossary|help)\.html$/.test(path);
+}

@@ -3,14 +3,11 @@ import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { close } from 'pagefind';
 import type { TextHold } from '../full-text/hold.ts';
-import { fullTextKilobytes, fullTextPiece, fullTextScript } from '../full-text/place.ts';
+import { fullTextKilobytes, fullTextPiece, fullTextScript, isSearched } from '../full-text/place.ts';
 import { type Locale, localeFolder, locales } from '../i18n/locales.ts';
 import { bundleClassic } from './bundle-classic.ts';
 import { type Part, pagefindIndex } from './pagefind-index.ts';
 import { type Block, readerText } from './reader-text.ts';
-
-/** Pages whose text is searched, below a language's folder. */
-const searched = /^(lessons\/.+|stories\/.+|glossary)\.html$/;
 
 /**
  * Writes the full text of every language below `dist/search/` from the pages as built,
@@ -20,7 +17,7 @@ export async function writeFullText(dist: string): Promise<void> {
   for (const locale of locales) {
     const folder = join(dist, localeFolder(locale));
     const paths = (await readdir(folder, { recursive: true })).map((path) => path.replaceAll('\\', '/')).sort();
-    const pages = paths.filter((path) => searched.test(path));
+    const pages = paths.filter((path) => isSearched(path));
     const parts = (await Promise.all(pages.map(async (path) => partsOf(path, await readFile(join(folder, path), 'utf8'))))).flat();
     const written = await scriptsOf(locale, parts);
     for (const [path, code] of written) {
@@ -41,7 +38,7 @@ function isOf(locale: Locale, path: string): boolean {
   return locales.every((other) => other === locale || localeFolder(other) === '' || !path.startsWith(localeFolder(other)));
 }
 
-/** A lesson and a story are one result each; so is every word of the glossary. */
+/** A lesson, a story and a moment are one result each; so is every word of the glossary. */
 function partsOf(path: string, html: string): readonly Part[] {
   const blocks = readerText(html);
   const title = blocks.find(({ tag }) => tag === 'h1')?.text ?? '';

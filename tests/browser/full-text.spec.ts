@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
 import type { FullText } from '../../src/full-text/client.ts';
-import { fullTextScript } from '../../src/full-text/place.ts';
+import { fullTextScript, isSearched } from '../../src/full-text/place.ts';
 import { type Locale, localeFolder, locales } from '../../src/i18n/locales.ts';
 import { bundleClassic } from '../../src/integrations/bundle-classic.ts';
 import { withContentPolicy } from '../../src/integrations/content-policy.ts';
@@ -68,7 +68,7 @@ const hrefs = (page: Page, query: string, most = 10): Promise<readonly string[]>
 function searchedPages(locale: Locale): readonly { path: string; html: string }[] {
   const start = localeFolder(locale);
   return builtPages('dist').flatMap(({ path, html }) =>
-    path.startsWith(start) && /^(lessons\/.+|stories\/.+|glossary)\.html$/.test(path.slice(start.length))
+    path.startsWith(start) && isSearched(path.slice(start.length))
       ? [{ path: path.slice(start.length), html: /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '' }]
       : [],
   );
