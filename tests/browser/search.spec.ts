@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { isSearched } from '../../src/full-text/place.ts';
+import { builtPages } from '../support/pages.ts';
 import { expect, test, ways } from './site.ts';
 
 const box = (page: Page) => page.getByRole('searchbox');
@@ -143,3 +145,42 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('link', { name: /12378/ })).toHaveAttribute('href', 'help.html#ch-12378');
   });
 });
+
+for (const way of ['file', 'root'] as const) {
+  test(`from ${way}: whatever stands on a page leads to it through the one list`, async ({ page, site }) => {
+    const pages = builtPages('dist').filter(({ path }) => isSearched(path));
+    await page.goto(site.address(way, 'search.html'));
+    await box(page).fill('担保');
+    await page.getByRole('button', { name: /在全文里找/ }).click();
+    await expect(page.getByRole('button', { name: /在全文里找/ })).toBeHidden();
+    const missed = await page.evaluate(
+      async (texts) => {
+        const input = document.getElementById('q') as HTMLInputElement;
+        const missed: string[] = [];
+        let state = 7;
+        const below = (limit: number): number => {
+          state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+          return Math.floor((state / 2 ** 32) * limit);
+        };
+        for (let count = 0; count < 60; count++) {
+          const { path = '', html = '' } = texts[below(texts.length)] ?? {};
+          const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+          for (const unseen of main?.querySelectorAll('script, style, svg, details.key') ?? []) unseen.remove();
+          const text = main?.textContent?.replace(/\s+/g, '') ?? '';
+          const start = below(text.length - 6);
+          const query = text.slice(start, start + 2 + below(5));
+          input.value = query;
+          input.dispatchEvent(new Event('input'));
+          const done = () => /\d|没找到/.test(document.getElementById('count')?.textContent ?? '');
+          do await new Promise((later) => setTimeout(later, 10));
+          while (!done());
+          const hrefs = Array.from(document.querySelectorAll('#hits a'), (link) => link.getAttribute('href')?.split('#')[0]);
+          if (!hrefs.includes(path)) missed.push(`${path}: ${query}`);
+        }
+        return missed;
+      },
+      pages.map(({ path, html }) => ({ path, html: /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '' })),
+    );
+    expect(missed).toEqual([]);
+  });
+}

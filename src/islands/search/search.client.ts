@@ -19,6 +19,8 @@ interface SearchProps {
 }
 
 const most = 12;
+/** The full text is asked for completeness: every page that holds the words is listed. */
+const mostInText = 300;
 /** With fewer answers than this the full text is looked through without being asked. */
 const few = 3;
 const { texts, plots, lang, lessons, fullText } = readProps<SearchProps>();
@@ -48,7 +50,7 @@ let inText = false;
 /** What the full text adds to the finder's answers; nothing when it cannot be had. */
 async function textHits(finder: OpenFinder, query: string, known: ReadonlySet<string>): Promise<readonly ShownHit[]> {
   openText ??= await openFullText(fullText, finder.words).catch(() => undefined);
-  const results = openText ? await openText.search(query, most) : [];
+  const results = openText ? await openText.search(query, mostInText) : [];
   return results.filter(({ href }) => !known.has(href)).map(shownText);
 }
 
