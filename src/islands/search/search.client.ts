@@ -134,10 +134,15 @@ function walk(event: KeyboardEvent): void {
   }
 }
 
-byId('finder').hidden = false;
+const finderBox = byId('finder');
+// For engines that do not know the element.
+finderBox.setAttribute('role', 'search');
+finderBox.hidden = false;
 box.onfocus = () => {
   openFinder();
 };
+// Every page's way to the search leads into the box.
+if (location.hash === '#q') box.focus();
 box.oninput = () => {
   if (!composing) look();
 };
