@@ -181,8 +181,7 @@ whenStorageIsReady(() => {
   const progress = progressFrom(readLog());
   states = Object.fromEntries(lessons.map((lesson) => [lesson.slug, plots[plotOf(progress, lesson)]]));
   const asked = new URLSearchParams(location.search).get('q');
-  if (asked) {
-    box.value = asked;
-    look();
-  }
+  if (asked) box.value = asked;
+  // Also what was typed before the record could be read: its answers say now what has been learnt.
+  look();
 });
