@@ -51,14 +51,12 @@ export async function coldSearch(folder: string, query: string): Promise<ColdSea
       await page.locator('#q').fill(query);
       await page.locator('#hits a').first().waitFor({ timeout: 120_000 });
     });
-    const before = await page.locator('#hits a').count();
     const fullTextMs = await timed(page, async () => {
       await page.locator('#full-text').click();
-      await page.waitForFunction(
-        (count) => document.querySelectorAll('#hits a').length > count || document.getElementById('full-text')?.hidden,
-        before,
-        { timeout: 120_000 },
-      );
+      // The button steps back at once; the count stands again when the text has answered.
+      const answered = () =>
+        !!document.getElementById('full-text')?.hidden && /\d/.test(document.getElementById('count')?.textContent ?? '');
+      await page.waitForFunction(answered, undefined, { timeout: 120_000 });
     });
     return { finderMs, fullTextMs };
   } finally {
