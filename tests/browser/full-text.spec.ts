@@ -4,11 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
 import type { FullText } from '../../src/full-text/client.ts';
-import { fullTextScript, isSearched } from '../../src/full-text/place.ts';
-import { type Locale, localeFolder, locales } from '../../src/i18n/locales.ts';
+import { fullTextScript } from '../../src/full-text/place.ts';
+import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { bundleClassic } from '../../src/integrations/bundle-classic.ts';
 import { withContentPolicy } from '../../src/integrations/content-policy.ts';
-import { builtPages } from '../support/pages.ts';
 
 const ways = ['http', 'file'] as const;
 type Way = (typeof ways)[number];
@@ -64,51 +63,7 @@ const test = base.extend<{ complaints: string[] }, { address: (way: Way, locale:
 const hrefs = (page: Page, query: string, most = 10): Promise<readonly string[]> =>
   page.evaluate(async ([text, count]) => (await (await fullText).search(text, count)).map(({ href }) => href), [query, most] as const);
 
-/** Pages of a language whose text is searched, by path below its folder. */
-function searchedPages(locale: Locale): readonly { path: string; html: string }[] {
-  const start = localeFolder(locale);
-  return builtPages('dist').flatMap(({ path, html }) =>
-    path.startsWith(start) && isSearched(path.slice(start.length))
-      ? [{ path: path.slice(start.length), html: /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '' }]
-      : [],
-  );
-}
-
 for (const way of ways) {
-  for (const locale of locales) {
-    test(`${way} ${locale}: 1,000 strings from what readers see each find their page`, async ({ page, address }) => {
-      await page.goto(address(way, locale));
-      const missed = await page.evaluate(
-        async ({ pages, most }) => {
-          // A small generator with a seed, so that a miss can be looked at again.
-          let state = 20261125;
-          const below = (limit: number): number => {
-            state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-            return Math.floor((state / 2 ** 32) * limit);
-          };
-          const texts = pages.map(({ path, html }) => {
-            const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
-            for (const unseen of main?.querySelectorAll('script, style, svg, details.key') ?? []) unseen.remove();
-            return { path, text: main?.textContent?.replace(/\s+/g, '') ?? '' };
-          });
-          const { search } = await fullText;
-          const missed: string[] = [];
-          for (let count = 0; count < 1000; count++) {
-            const { path, text } = texts[below(texts.length)] ?? { path: '', text: '' };
-            const length = 2 + below(5);
-            const start = below(text.length - length);
-            const query = text.slice(start, start + length);
-            const found = await search(query, most);
-            if (!found.some(({ href }) => href.split('#')[0] === path)) missed.push(`${path}: ${query}`);
-          }
-          return missed;
-        },
-        { pages: searchedPages(locale), most: 1000 },
-      );
-      expect(missed).toEqual([]);
-    });
-  }
-
   test(`${way}: what is asked in a whole sentence is found, with the words marked`, async ({ page, address }) => {
     await page.goto(address(way, 'zh-CN'));
     expect(await hrefs(page, '晚还几天会怎样')).not.toEqual([]);
