@@ -1,26 +1,29 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { brotliBytes, partsOf } from '../tests/support/bytes.ts';
 import { builtPages, kindOf } from '../tests/support/pages.ts';
 import { sampleSite, writeFiles } from '../tests/support/sample-site.ts';
 import { buildHeap } from './build.ts';
-import { coldSearch } from './cold-search.ts';
+import { type ColdSearch, coldSearch } from './cold-search.ts';
+import { installStarlight, starlightSearch } from './starlight-search.ts';
 
 /**
  * What the site costs: bytes of each kind of page, and time and memory of a cold build with more and more lessons.
  * Lessons are counted in both languages together. Everything is written to a temporary folder and removed.
  */
 const sizes = [30, 300, 1000];
+/** Lessons of each language that a search looks through. */
+const searched = [36, 300, 1000];
 
 /** Runs the build in a process of its own, because its peak memory is asked for. */
-function measuredBuild(env: Record<string, string>): Promise<{ seconds: number; megabytes: number }> {
+function measuredBuild(env: Record<string, string>, heap = buildHeap): Promise<{ seconds: number; megabytes: number }> {
   const script = `process.on('exit', () => console.log('peak ' + process.resourceUsage().maxRSS)); const { build } = await import('astro'); await build({ logLevel: 'error' });`;
   const path = `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`;
   const started = performance.now();
   return new Promise((done, failed) => {
-    const child = spawn('node', [`--max-old-space-size=${buildHeap}`, '--input-type=module', '--eval', script], {
+    const child = spawn('node', [`--max-old-space-size=${heap}`, '--input-type=module', '--eval', script], {
       env: { ...process.env, ...env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -34,12 +37,6 @@ function measuredBuild(env: Record<string, string>): Promise<{ seconds: number; 
       else failed(new Error(`the build ended with ${code}\n${printed}`));
     });
   });
-}
-
-/** What a first search loads: the finder, and the script that opens the full text (pieces of its index come on top). */
-function searchBytes(folder: string): { finder: number; 'full text opened': number } {
-  const bytes = (path: string): number => brotliBytes(readFileSync(join(folder, path), 'utf8'));
-  return { finder: bytes('finder.js'), 'full text opened': bytes('search/full-text.zh-CN.js') };
 }
 
 function tableOfKinds(folder: string): Record<string, Record<string, number>> {
@@ -66,10 +63,9 @@ try {
   console.table(tableOfKinds(own));
 
   console.log('\nA first search on 400 kbit/s, 400 ms, processor slowed six times, the search page being open:');
-  console.table({ 'the site itself': { ...searchBytes(own), ...(await coldSearch(own, '晚还几天会怎样')) } });
+  console.table({ 'the site itself': await coldSearch(own, '晚还几天会怎样') });
 
   const growth = [];
-  const searches: Record<string, Record<string, number>> = {};
   for (const lessons of sizes) {
     const folder = (name: string): string => join(temporary, `${lessons}-${name}`);
     writeFiles(folder('content'), sampleSite(lessons / 2));
@@ -85,13 +81,26 @@ try {
       'home, bytes': bytesOf('index.html'),
       'review, bytes': bytesOf('review.html'),
     });
-    searches[lessons] = { ...searchBytes(folder('dist')), ...(await coldSearch(folder('dist'), '先看合同')) };
     rmSync(folder('dist'), { recursive: true });
   }
   console.log('\nGenerated lessons, seven questions each, both languages counted:');
   console.table(growth);
-  console.log('\nThe same lessons, a first search in Chinese:');
+
+  const searches: Record<string, Partial<ColdSearch>> = {};
+  const starlight = join(temporary, 'starlight');
+  const compared = installStarlight(starlight);
+  for (const lessons of searched) {
+    const folder = (name: string): string => join(temporary, `searched-${lessons}-${name}`);
+    writeFiles(folder('content'), sampleSite(lessons));
+    // Twice as many pages as any build above: memory is not the question here.
+    await measuredBuild({ XINTIAN_CONTENT: folder('content'), XINTIAN_OUT: folder('dist'), XINTIAN_CACHE: folder('cache') }, 2 * buildHeap);
+    searches[`${lessons}, here`] = await coldSearch(folder('dist'), '先看合同');
+    if (compared) searches[`${lessons}, Starlight`] = await starlightSearch(starlight, folder('dist'), '先看合同');
+    rmSync(folder('dist'), { recursive: true });
+  }
+  console.log('\nA first search among so many generated lessons of one language, the same link:');
   console.table(searches);
+  if (!compared) console.log('Starlight could not be installed here, so there is nothing to compare with.');
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }
