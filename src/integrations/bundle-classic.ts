@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { type MinifyOptions, minify } from 'uglify-js';
 import { browserTarget } from './browser-target.ts';
 
 /** A classic script with the paths of the modules it was made from. */
@@ -19,6 +20,13 @@ interface ClassicOptions {
   /** Modules and exports that stand in for globals. */
   readonly inject?: { readonly [name: string]: [module: string, name: string] };
 }
+
+/** Measured on the quiz: 200 bytes less on every lesson's wire than with rolldown's own minifier. */
+const smallest: MinifyOptions = {
+  compress: { passes: 3 },
+  // Names that begin with a line are private to the bundle, Preact's among them; only `__html` is a word of its interface.
+  mangle: { properties: { regex: /^_/, reserved: ['__html'] } },
+};
 
 /** Bundles an entry into one minified classic script, lowered to the oldest engines we keep. */
 export async function bundleClassic(entry: string, options: ClassicOptions = {}): Promise<ClassicBundle> {
@@ -52,12 +60,14 @@ export async function bundleClassic(entry: string, options: ClassicOptions = {})
       assumptions: { setPublicClassFields: true },
     },
   });
-  const { output } = await bundle.generate({ format: 'iife', minify: true, comments: false, codeSplitting: false });
+  const { output } = await bundle.generate({ format: 'iife', minify: false, comments: false, codeSplitting: false });
   await bundle.close();
   const [chunk] = output;
+  const { code, error } = minify(chunk.code, smallest);
+  if (error) throw error;
   return {
     // A closing tag inside a string literal would end the inlined script early.
-    code: chunk.code.trim().replaceAll('</script', '<\\/script'),
+    code: code.trim().replaceAll('</script', '<\\/script'),
     modules: chunk.moduleIds.map((id) => (id.startsWith('file:') ? fileURLToPath(id) : id)),
   };
 }
