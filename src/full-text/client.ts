@@ -26,13 +26,13 @@ declare global {
 /**
  * Loads the full text: one classic script, which runs over http and from a disk alike.
  * Rejects when the script cannot be loaded; the next call tries again.
- * @param src address of `fullTextScript(locale)` as seen from the page.
+ * @param src address of `fullTextScript(locale, rev)` as seen from the page.
  */
 export async function openFullText(src: string, words: QueryWords): Promise<FullText> {
   if (globalThis.xintianFullText === undefined) await loadScript(src);
   const make = globalThis.xintianFullText;
   if (make === undefined) throw new Error(`${src} is not the full text`);
-  return make(src.replace(/full-text\.([^/]+)\.js$/, '$1/'), words);
+  return make(src.replace(/full-text\.([^/.]+)\.[^/]*$/, '$1/'), words);
 }
 
 /** Runs a classic script of this site. */

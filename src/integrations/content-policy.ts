@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto';
 
 /**
- * What a page may do besides, by the name with which it asks: `<meta name="may" content="search">` (`may` of the layout).
+ * What a page may do besides, by the names with which it asks: `<meta name="may" content="search">` (`may` of the layout).
  * Search runs scripts that stand beside it and Pagefind's WebAssembly; it still sends nothing and fetches nothing.
+ * A page that keeps the site on the phone names it and its icon to the home screen.
  */
-const permissions = { search: "'self' 'wasm-unsafe-eval'" } as const;
+const permissions = {
+  search: { 'script-src': "'self' 'wasm-unsafe-eval'" },
+  keep: { 'manifest-src': "'self'", 'img-src': "'self'" },
+} as const satisfies { readonly [name: string]: { readonly [directive: string]: string } };
 
-/** A name with which a page asks for more than its own scripts. */
-export type Permission = keyof typeof permissions;
+type Permission = keyof typeof permissions;
+
+/** Names with which a page asks for more than its own scripts. */
+export type Permissions = Permission | `${Permission} ${Permission}`;
 
 const asking = /<meta name="may" content="([^"]*)"\s*\/?>/;
 const elements = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
@@ -26,26 +32,33 @@ export function withContentPolicy(html: string): string {
     if (/type="application\/json"/.test(attributes)) continue;
     (kind === 'script' ? scripts : styles).push(`'sha256-${hashOf(text)}'`);
   }
-  const asked = asking.exec(html)?.[1];
-  if (asked !== undefined) {
-    if (!isPermission(asked)) throw new Error(`no page may "${asked}": content-policy.ts knows ${Object.keys(permissions).join()}`);
-    scripts.push(permissions[asked]);
-  }
-  const policy = [
-    "default-src 'none'",
-    scripts.length > 0 && `script-src ${scripts.join(' ')}`,
-    styles.length > 0 && `style-src ${styles.join(' ')}`,
+  const granted = (asking.exec(html)?.[1]?.split(' ') ?? []).map(grantedTo);
+  const own: { readonly [directive: string]: readonly string[] } = {
+    'default-src': ["'none'"],
+    'script-src': scripts,
+    'style-src': styles,
     // The icon in the tab is a data address.
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ];
-  const meta = `<meta http-equiv="content-security-policy" content="${policy.filter(Boolean).join('; ')}">`;
+    'img-src': ['data:'],
+    'connect-src': [],
+    'manifest-src': [],
+    // The worker that keeps visited pages for a time without a network.
+    'worker-src': ["'self'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+  };
+  const policy = Object.entries(own).flatMap(([directive, sources]) => {
+    const all = [...sources, ...new Set(granted.flatMap((more) => more[directive] ?? []))];
+    return all.length > 0 ? [`${directive} ${all.join(' ')}`] : [];
+  });
+  const meta = `<meta http-equiv="content-security-policy" content="${policy.join('; ')}">`;
   return html.replace(asking, '').replace('<meta charset="utf-8">', (charset) => charset + meta);
 }
 
-function isPermission(name: string): name is Permission {
-  return Object.hasOwn(permissions, name);
+function grantedTo(name: string): { readonly [directive: string]: string } {
+  const known: { readonly [name: string]: { readonly [directive: string]: string } } = permissions;
+  const granted = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (granted === undefined) throw new Error(`no page may "${name}": content-policy.ts knows ${Object.keys(permissions).join()}`);
+  return granted;
 }
 
 /** Most pages share their styles and scripts: each is hashed once. */

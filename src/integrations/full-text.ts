@@ -2,8 +2,9 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { close } from 'pagefind';
+import { shortHash } from '../domain/text/hash.ts';
 import type { TextHold } from '../full-text/hold.ts';
-import { fullTextKilobytes, fullTextPiece, fullTextScript, isSearched } from '../full-text/place.ts';
+import { fullTextKilobytes, fullTextPiece, fullTextRev, fullTextScript, isSearched } from '../full-text/place.ts';
 import { type Locale, localeFolder, locales } from '../i18n/locales.ts';
 import { bundleClassic } from './bundle-classic.ts';
 import { type Part, pagefindIndex } from './pagefind-index.ts';
@@ -19,15 +20,14 @@ export async function writeFullText(dist: string): Promise<void> {
     const paths = (await readdir(folder, { recursive: true })).map((path) => path.replaceAll('\\', '/')).sort();
     const pages = paths.filter((path) => isSearched(path));
     const parts = (await Promise.all(pages.map(async (path) => partsOf(path, await readFile(join(folder, path), 'utf8'))))).flat();
-    const written = await scriptsOf(locale, parts);
-    for (const [path, code] of written) {
+    const { rev, files } = await scriptsOf(locale, parts);
+    for (const [path, code] of files) {
       await mkdir(dirname(join(dist, path)), { recursive: true });
       await writeFile(join(dist, path), code);
     }
-    await writeSize(
-      folder,
-      paths.filter((path) => path.endsWith('.html') && isOf(locale, path)),
-      firstSearch(written.map(([, code]) => code)),
+    await fillIn(
+      paths.filter((path) => path.endsWith('.html') && isOf(locale, path)).map((path) => join(folder, path)),
+      { [fullTextKilobytes]: String(firstSearch(files.map(([, code]) => code))), [fullTextRev]: rev },
     );
   }
   await close();
@@ -52,8 +52,16 @@ function partsOf(path: string, html: string): readonly Part[] {
   return [whole, ...words];
 }
 
-/** The scripts of a language, by path below the site's root: first the one that is opened, then the pieces of the index. */
-async function scriptsOf(locale: Locale, parts: readonly Part[]): Promise<readonly (readonly [path: string, code: string])[]> {
+/** What is written for one language. */
+interface FullTextScripts {
+  /** In the name of the script that is opened. */
+  readonly rev: string;
+  /** By path below the site's root. */
+  readonly files: readonly (readonly [path: string, code: string])[];
+}
+
+/** The scripts of a language: first the one that is opened, then the pieces of the index. */
+async function scriptsOf(locale: Locale, parts: readonly Part[]): Promise<FullTextScripts> {
   const index = await pagefindIndex(locale, parts);
   const pages: TextHold['pages'] = parts.map(({ href, title, blocks }) => ({
     href,
@@ -73,7 +81,9 @@ async function scriptsOf(locale: Locale, parts: readonly Part[]): Promise<readon
     const put = `(self.xintianPieces=self.xintianPieces||{})[${JSON.stringify(name)}]=${byteString(bytes)}`;
     return [fullTextPiece(locale, name), put] as const;
   });
-  return [[fullTextScript(locale), `var xintianHold=${hold};${code}`], ...pieces];
+  const script = `var xintianHold=${hold};${code}`;
+  const rev = shortHash(script);
+  return { rev, files: [[fullTextScript(locale, rev), script], ...pieces] };
 }
 
 /** Bytes as a string literal of one character each: after brotli a tenth smaller than base64. */
@@ -93,9 +103,11 @@ function brotli(text: string): number {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 }
 
-async function writeSize(folder: string, pages: readonly string[], kilobytes: number): Promise<void> {
+/** Writes into the pages what is known only when all of them are built. */
+async function fillIn(pages: readonly string[], values: { readonly [stand: string]: string }): Promise<void> {
   for (const page of pages) {
-    const html = await readFile(join(folder, page), 'utf8');
-    if (html.includes(fullTextKilobytes)) await writeFile(join(folder, page), html.replaceAll(fullTextKilobytes, String(kilobytes)));
+    const html = await readFile(page, 'utf8');
+    const filled = Object.entries(values).reduce((text, [stand, value]) => text.replaceAll(stand, value), html);
+    if (filled !== html) await writeFile(page, filled);
   }
 }

@@ -7,6 +7,7 @@ import { ContentError, forgetContent, siteContent } from '../library/site-conten
 import { withContentPolicy } from './content-policy.ts';
 import { writeFullText } from './full-text.ts';
 import { inlineIslands } from './inline-islands.ts';
+import { writeServiceWorker } from './service-worker.ts';
 
 /** The build steps of this site: bad content stops it, islands are inlined, every page carries its own policy. */
 export function xintian(): AstroIntegration {
@@ -43,6 +44,7 @@ export function xintian(): AstroIntegration {
           const path = join(dist, page);
           await writeFile(path, withContentPolicy(await readFile(path, 'utf8')));
         }
+        await writeServiceWorker(dist);
       },
     },
   };

@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
 import type { FullText } from '../../src/full-text/client.ts';
-import { fullTextScript } from '../../src/full-text/place.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { bundleClassic } from '../../src/integrations/bundle-classic.ts';
 import { withContentPolicy } from '../../src/integrations/content-policy.ts';
+import { fullTextFile } from '../support/full-text-file.ts';
 
 const ways = ['http', 'file'] as const;
 type Way = (typeof ways)[number];
@@ -31,7 +31,7 @@ const test = base.extend<{ complaints: string[] }, { address: (way: Way, locale:
           entry,
           `import { openFullText } from ${JSON.stringify(resolve('src/full-text/client.ts'))};
           const words = (query) => query.split(/怎么办|会怎样|\\bwhat if\\b/);
-          self.fullText = openFullText(${JSON.stringify(fullTextScript(locale))}, words);`,
+          self.fullText = openFullText(${JSON.stringify(fullTextFile('dist', locale))}, words);`,
         );
         const { code } = await bundleClassic(entry);
         const head = `<meta charset="utf-8"><meta name="may" content="search"><link rel="icon" href="data:,"><title>-</title>`;
@@ -110,7 +110,7 @@ test('a first search asks for the script and a few pieces of the index, nothing 
   await page.goto(address('http', 'zh-CN'));
   await hrefs(page, '催收电话');
   const [self, script, ...pieces] = asked;
-  expect([self, script]).toEqual(['/zh-CN.html', `/${fullTextScript('zh-CN')}`]);
+  expect([self, script]).toEqual(['/zh-CN.html', `/${fullTextFile('dist', 'zh-CN')}`]);
   expect(pieces.length).toBeGreaterThan(0);
   expect(pieces.length).toBeLessThanOrEqual(4);
   expect(pieces.filter((piece) => !piece.startsWith('/search/zh-CN/'))).toEqual([]);

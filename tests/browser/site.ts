@@ -43,7 +43,7 @@ export const test = base.extend<{ quiet: undefined }, { site: Site }>({
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('request', (request) => {
         // The search page alone loads what lies beside it, and only when somebody searches.
-        const searching = /\/search\.html/.test(page.url()) && /\/(finder|search\/[\w./-]+)\.js$/.test(request.url());
+        const searching = /\/search\.html/.test(page.url()) && /\/(finder\.\w+|search\/[\w./-]+)\.js$/.test(request.url());
         if (!request.isNavigationRequest() && !request.url().startsWith('data:') && !searching)
           complaints.push(`request: ${request.url()}`);
       });

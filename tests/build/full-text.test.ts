@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TextHold } from '../../src/full-text/hold.ts';
-import { fullTextKilobytes, fullTextScript } from '../../src/full-text/place.ts';
+import { fullTextKilobytes, fullTextRev, fullTextScript } from '../../src/full-text/place.ts';
 import { localeFolder, locales } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { writeFullText } from '../../src/integrations/full-text.ts';
 import { brotliBytes } from '../support/bytes.ts';
+import { fullTextFile } from '../support/full-text-file.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -16,7 +17,10 @@ beforeAll(async () => {
     for (const path of ['lessons/court-letters.html', 'glossary.html']) {
       cpSync(join('dist', localeFolder(locale), path), join(folder, localeFolder(locale), path));
     }
-    writeFileSync(join(folder, localeFolder(locale), 'search.html'), `<main>${fullTextKilobytes}</main>`);
+    writeFileSync(
+      join(folder, localeFolder(locale), 'search.html'),
+      `<main>${fullTextKilobytes}</main>${fullTextScript(locale, fullTextRev)}`,
+    );
   }
   await writeFullText(folder);
 });
@@ -24,16 +28,20 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What a script of the full text carries. */
 function holdOf(root: string, locale: (typeof locales)[number]): TextHold {
-  const script = readFileSync(join(root, fullTextScript(locale)), 'utf8');
+  const script = readFileSync(join(root, fullTextFile(root, locale)), 'utf8');
   return new Function(`${script.slice(0, script.indexOf('}};') + 3)}return xintianHold`)();
 }
 
 test.each(locales)('%s: a page is told how much a first search loads', (locale) => {
   const told = Number(/<main>(\d+)<\/main>/.exec(readFileSync(join(folder, localeFolder(locale), 'search.html'), 'utf8'))?.[1]);
   const pieces = readdirSync(join(folder, 'search', locale)).map((name) => join(folder, 'search', locale, name));
-  const sizes = [join(folder, fullTextScript(locale)), ...pieces].map((path) => brotliBytes(readFileSync(path, 'utf8')));
+  const sizes = [join(folder, fullTextFile(folder, locale)), ...pieces].map((path) => brotliBytes(readFileSync(path, 'utf8')));
   expect(told * 1000).toBeGreaterThan(Math.max(...sizes));
   expect(told * 1000).toBeLessThan(sizes.reduce((sum, size) => sum + size) * 1.1 + 1000);
+});
+
+test.each(locales)('%s: a page knows the name of the script that belongs to it', (locale) => {
+  expect(readFileSync(join(folder, localeFolder(locale), 'search.html'), 'utf8')).toContain(fullTextFile(folder, locale));
 });
 
 test.each(locales)('%s: only this language is held, and every word of the glossary is a place of its own', (locale) => {

@@ -16,7 +16,7 @@ describe('every page is one file that opens anywhere', () => {
     const others = readdirSync('dist', { recursive: true, encoding: 'utf8' })
       .map((path) => path.replaceAll('\\', '/'))
       .filter((path) => path.includes('.') && !path.endsWith('.html'));
-    expect(others.filter((path) => !/^(search\/([\w-]+\/)?[\w.-]+|(en\/)?finder)\.js$/.test(path))).toEqual([]);
+    expect(others.filter((path) => !/^(search\/([\w-]+\/)?[\w.-]+|(en\/)?finder\.\w+)\.js$/.test(path))).toEqual([]);
   });
 
   test.each(pages.map(({ path, html }) => [path, html] as const))('%s asks for no other file', (_, html) => {

@@ -33,6 +33,8 @@ function markOldClaims(texts: DOMStringMap): void {
   }
 }
 
+// Only over http: a page on a disk has no worker, and none is needed there.
+navigator.serviceWorker?.register(body.dataset['sw'] || '').catch(() => undefined);
 wireTextSize(document.getElementById('size') as HTMLButtonElement);
 markOldClaims(body.dataset);
 

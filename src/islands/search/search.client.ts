@@ -14,7 +14,8 @@ interface SearchProps {
   readonly plots: { readonly [plot in Plot]: string };
   readonly lang: string;
   readonly lessons: readonly LessonRevs[];
-  /** Address of the full text's script, as seen from the page. */
+  /** Addresses of the scripts that search, as seen from the page. */
+  readonly finder: string;
   readonly fullText: string;
 }
 
@@ -23,7 +24,7 @@ const most = 12;
 const mostInText = 300;
 /** With fewer answers than this the full text is looked through without being asked. */
 const few = 3;
-const { texts, plots, lang, lessons, fullText } = readProps<SearchProps>();
+const { texts, plots, lang, lessons, finder: finderScript, fullText } = readProps<SearchProps>();
 const byId = <Kind extends HTMLElement>(id: string) => document.getElementById(id) as Kind;
 const box = byId<HTMLInputElement>('q');
 const list = byId('hits');
@@ -35,7 +36,7 @@ let composing = false;
 
 let finderLoading: Promise<void> | undefined;
 async function openFinder(): Promise<OpenFinder | undefined> {
-  finderLoading ??= loadScript('finder.js');
+  finderLoading ??= loadScript(finderScript);
   await finderLoading.catch(() => {
     // The next letter tries again.
     finderLoading = undefined;
