@@ -17,20 +17,21 @@ interface ClassicOptions {
   readonly modules?: { readonly [name: string]: string };
   /** Expressions to write in place of others. */
   readonly define?: { readonly [expression: string]: string };
+  /** WebAssembly and what it calls know each other by name: names stay. */
+  readonly keepsNames?: boolean;
   /** Modules and exports that stand in for globals. */
   readonly inject?: { readonly [name: string]: [module: string, name: string] };
 }
 
 /** Measured on the quiz: 200 bytes less on every lesson's wire than with rolldown's own minifier. */
-const smallest: MinifyOptions = {
-  compress: { passes: 3 },
-  // Names that begin with a line are private to the bundle, Preact's among them; only `__html` is a word of its interface.
-  mangle: { properties: { regex: /^_/, reserved: ['__html'] } },
-};
+const smallest: MinifyOptions = { compress: { passes: 3 } };
+
+/** Names of properties that begin with a line are private to the bundle, Preact's among them; only `__html` is a word of its interface. */
+const privateNames = { properties: { regex: /^_/, reserved: ['__html'] } };
 
 /** Bundles an entry into one minified classic script, lowered to the oldest engines we keep. */
 export async function bundleClassic(entry: string, options: ClassicOptions = {}): Promise<ClassicBundle> {
-  const { without = [], modules = {}, define, inject } = options;
+  const { without = [], modules = {}, define, inject, keepsNames = false } = options;
   const bundle = await rolldown({
     input: entry,
     platform: 'browser',
@@ -63,7 +64,7 @@ export async function bundleClassic(entry: string, options: ClassicOptions = {})
   const { output } = await bundle.generate({ format: 'iife', minify: false, comments: false, codeSplitting: false });
   await bundle.close();
   const [chunk] = output;
-  const { code, error } = minify(chunk.code, smallest);
+  const { code, error } = minify(chunk.code, keepsNames ? smallest : { ...smallest, mangle: privateNames });
   if (error) throw error;
   return {
     // A closing tag inside a string literal would end the inlined script early.

@@ -73,6 +73,7 @@ async function scriptsOf(locale: Locale, parts: readonly Part[]): Promise<FullTe
     modules: { 'pagefind-client': index.client },
     // The client is no module here, and the same query is cut the same way in every browser.
     define: { 'import.meta.url': 'undefined', 'Intl.Segmenter': 'undefined' },
+    keepsNames: true,
     inject: { fetch: [resolve('src/full-text/files.ts'), 'fetch'] },
   });
   const files = [...index.files].map(([name, bytes]) => `${JSON.stringify(name)}:${byteString(bytes)}`);

@@ -6,6 +6,7 @@ import { brotliCompress, constants } from 'node:zlib';
 import { getManifest } from 'workbox-build';
 import { type EditionFile, type EditionList, withoutDay } from '../domain/offline/edition.ts';
 import { shortHash } from '../domain/text/hash.ts';
+import type { IsoDate } from '../domain/text/iso-date.ts';
 import { type Locale, localeFolder, locales } from '../i18n/locales.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import { edition } from '../library/edition.ts';
@@ -24,7 +25,7 @@ const brotli = promisify(brotliCompress);
 const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 /** Writes `sw.js` and, per language, the list of files that a saved copy of it holds. The last step: every byte must be final. */
-export async function writeServiceWorker(dist: string): Promise<void> {
+export async function writeServiceWorker(dist: string, day: IsoDate = edition()): Promise<void> {
   const { manifestEntries, warnings } = await getManifest({
     globDirectory: dist,
     globPatterns: saved,
@@ -55,7 +56,7 @@ export async function writeServiceWorker(dist: string): Promise<void> {
       failed: notice(failed),
     };
   }
-  const here: EditionHere = { id: shortHash(JSON.stringify(told)), day: edition(), locales: told };
+  const here: EditionHere = { id: shortHash(JSON.stringify(told)), day, locales: told };
   const { code } = await bundleClassic(resolve('src/service-worker/main.ts'));
   await writeFile(join(dist, 'sw.js'), `var xintianEdition=${JSON.stringify(here)};\n${code}`);
 }

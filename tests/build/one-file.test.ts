@@ -12,11 +12,13 @@ const scriptsOf = (html: string) =>
   [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].map(([, attributes = '', text = '']) => ({ attributes, text }));
 
 describe('every page is one file that opens anywhere', () => {
-  test('dist holds pages, and the scripts of the search, which no page needs to be read', () => {
+  test('dist holds pages, and beside them what no page needs to be read: the search, the worker that saves, what a home screen shows', () => {
     const others = readdirSync('dist', { recursive: true, encoding: 'utf8' })
       .map((path) => path.replaceAll('\\', '/'))
       .filter((path) => path.includes('.') && !path.endsWith('.html'));
-    expect(others.filter((path) => !/^(search\/([\w-]+\/)?[\w.-]+|(en\/)?finder\.\w+)\.js$/.test(path))).toEqual([]);
+    const known =
+      /^((search\/([\w-]+\/)?[\w.-]+|(en\/)?finder\.\w+|sw)\.js|offline\/[\w-]+\.json|(en\/)?manifest\.webmanifest|icons\/[\w-]+\.png)$/;
+    expect(others.filter((path) => !known.test(path))).toEqual([]);
   });
 
   test.each(pages.map(({ path, html }) => [path, html] as const))('%s asks for no other file', (_, html) => {
@@ -88,6 +90,10 @@ describe('the content policy of every page', () => {
     expect(directive('script-src')).toEqual([...run.map(({ text }) => hash(text)), ...search]);
     expect(html).not.toContain('<meta name="may"');
     expect(directive('style-src')).toEqual(styles.map(hash));
+    expect(directive('worker-src')).toEqual(["'self'"]);
+    expect(directive('connect-src')).toEqual([]);
+    // The page that saves names what a home screen shows.
+    expect(directive('manifest-src')).toEqual(kindOf(path) === 'keep' ? ["'self'"] : []);
     expect(html).not.toMatch(/<[^>]+\sstyle="/);
     expect(html).not.toMatch(/<[^>]+\son[a-z]+="/);
   });
