@@ -235,4 +235,5 @@ export const en: Strings = {
   judge: { yes: 'That is right', no: 'That is wrong' },
   answerKey: { summary: 'Answers and reasons', right: 'Right', wrong: 'Wrong', answer: 'Answer (yuan)' },
   stale: 'The Chinese page has changed since this was translated. Where they differ, the Chinese holds.',
+  alone: 'This page was sent alone: the others are not beside it.',
 };

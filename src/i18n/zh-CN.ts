@@ -225,6 +225,8 @@ export const zhCN = {
   judge: { yes: '这话对', no: '这话不对' },
   answerKey: { summary: '看答案和道理', right: '对', wrong: '不对', answer: '答案（元）' },
   stale: '',
+  /** A page that was sent alone, of a site without an address. */
+  alone: '这一页是单独转来的，别的页不在旁边。',
 };
 
 /** Interface texts of one language. */

@@ -38,7 +38,7 @@ export function withContentPolicy(html: string): string {
     'script-src': scripts,
     'style-src': styles,
     // The icon in the tab is a data address.
-    'img-src': ['data:'],
+    'img-src': ['data:', "'self'"],
     'connect-src': [],
     'manifest-src': [],
     // The worker that keeps visited pages for a time without a network.

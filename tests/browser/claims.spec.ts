@@ -3,7 +3,7 @@ import { expect, test } from './site.ts';
 test('a mark opens its source without leaving the page; Escape and the button lead back to the sentence', async ({ page, site }) => {
   await page.goto(site.address('file', 'lessons/what-is-credit.html'));
   const mark = page.getByRole('link', { name: '征信条例 第十六条' }).first();
-  const sheet = page.locator('#c-zx-bad-record-5y');
+  const sheet = page.locator('.sheet', { hasText: '征信业管理条例 第十六条' });
   for (const close of ['Escape', 'button']) {
     await mark.click();
     await expect(sheet).toHaveCSS('position', 'fixed');
@@ -20,8 +20,8 @@ test('a mark opens its source without leaving the page; Escape and the button le
 test('a hard word opens its plain words', async ({ page, site }) => {
   await page.goto(site.address('file', 'lessons/what-is-credit.html'));
   await page.getByRole('link', { name: '征信', exact: true }).first().click();
-  await expect(page.locator('#t-zhengxin')).toContainText('借钱还钱的流水账');
-  await expect(page.locator('#t-zhengxin')).toHaveCSS('position', 'fixed');
+  await expect(page.locator('.sheet:target')).toContainText('借钱还钱的流水账');
+  await expect(page.locator('.sheet:target')).toHaveCSS('position', 'fixed');
 });
 
 test('past its last day a sentence is marked as expired, on every page that uses it and in the ledger', async ({ page, site }) => {
@@ -43,7 +43,7 @@ test('on its last day it still holds', async ({ page, site }) => {
 test('a claim that nobody has checked for a year says so', async ({ page, site }) => {
   await page.clock.setFixedTime(new Date('2026-11-24T09:00:00'));
   await page.goto(site.sample('lessons/lesson-2.html'));
-  await expect(page.locator('#c-other-claim')).toContainText('一年多没核对');
+  await expect(page.locator('.sheet', { hasText: '先问年化' })).toContainText('一年多没核对');
 });
 
 test('the ledger lists every claim with its source and the day it was checked', async ({ page, site }) => {

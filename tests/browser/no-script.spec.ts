@@ -19,12 +19,12 @@ test('a lesson reads whole, and each question opens its answers and reasons', as
 test('a source opens over the page and closes again', async ({ page, site }) => {
   await page.goto(site.address('file', 'lessons/guarantor-means-payer.html'));
   await page.getByRole('link', { name: '民法典 第六百八十八条' }).first().click();
-  const sheet = page.locator('#c-cc-688-joint-guarantee');
+  const sheet = page.locator('.sheet', { hasText: '第六百八十八条' });
   await expect(sheet).toHaveCSS('position', 'fixed');
   await expect(sheet).toContainText('中华人民共和国民法典 第六百八十八条');
   await sheet.getByRole('link', { name: '回到原处' }).click();
   await expect(sheet).toHaveCSS('position', 'static');
-  await expect(page.locator('#rc-cc-688-joint-guarantee')).toBeInViewport();
+  await expect(page.getByRole('link', { name: '民法典 第六百八十八条' }).first()).toBeInViewport();
 });
 
 test('home, help and hard words need no script', async ({ page, site }) => {

@@ -92,6 +92,7 @@ describe('the content policy of every page', () => {
     expect(directive('style-src')).toEqual(styles.map(hash));
     expect(directive('worker-src')).toEqual(["'self'"]);
     expect(directive('connect-src')).toEqual([]);
+    expect(directive('img-src')).toEqual(['data:', "'self'"]);
     // The page that saves names what a home screen shows.
     expect(directive('manifest-src')).toEqual(kindOf(path) === 'keep' ? ["'self'"] : []);
     expect(html).not.toMatch(/<[^>]+\sstyle="/);

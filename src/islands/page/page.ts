@@ -38,6 +38,19 @@ navigator.serviceWorker?.register(body.dataset['sw'] || '').catch(() => undefine
 wireTextSize(document.getElementById('size') as HTMLButtonElement);
 markOldClaims(body.dataset);
 
+// On a disk, a page may have been sent alone: what should lie beside it does not. The site's address is then the way to the rest.
+const alone = body.dataset['at'] || '';
+if (location.protocol[0] !== 'h')
+  body.onclick = (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href*=".html"]');
+    if (!link) return;
+    event.preventDefault();
+    const probe = new Image();
+    probe.onload = () => location.assign(link.href);
+    probe.onerror = () => (alone[0] === 'h' ? location.assign(alone) : alert(alone));
+    probe.src = (body.dataset['sw'] || '').replace('sw.js', 'icons/192.png');
+  };
+
 // A source sheet closes with Escape as well.
 body.onkeydown = ({ key }) => {
   if (key === 'Escape') document.querySelector<HTMLElement>(':target .close')?.click();

@@ -53,7 +53,7 @@ export function QuestionForm({ question, number, attempt, ready, texts, onAnswer
       {outcome && (
         <p>
           {question.claims.map((id) => (
-            <a class="mark" href={`#c-${id}`}>
+            <a class="mark" href={`#${id}`}>
               {texts.basis}
             </a>
           ))}
