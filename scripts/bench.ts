@@ -7,6 +7,7 @@ import { builtPages, kindOf } from '../tests/support/pages.ts';
 import { sampleSite, writeFiles } from '../tests/support/sample-site.ts';
 import { buildHeap } from './build.ts';
 import { type ColdSearch, coldSearch } from './cold-search.ts';
+import { firstViews } from './first-view.ts';
 import { installStarlight, starlightSearch } from './starlight-search.ts';
 
 /**
@@ -61,6 +62,9 @@ try {
     `\nThe site itself: ${seconds.toFixed(1)} s, peak ${megabytes.toFixed(0)} MB. Bytes are brotli; the parts are those of the largest page.`,
   );
   console.table(tableOfKinds(own));
+
+  console.log('\nA first view over a relay of 400 kbit/s, 400 ms, plain http, processor slowed six times; ms, the middle of seven:');
+  console.table(await firstViews(own));
 
   console.log('\nA first search on 400 kbit/s, 400 ms, processor slowed six times, the search page being open:');
   console.table({ 'the site itself': await coldSearch(own, '晚还几天会怎样') });
