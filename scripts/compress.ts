@@ -1,7 +1,8 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync, constants as zlib } from 'node:zlib';
+import { build } from './build.ts';
 
 /** What shrinks: text. Pictures and archives are compressed already. */
 const text = /\.(html|js|css|svg|txt|json|webmanifest)$/;
@@ -30,10 +31,9 @@ export function compress(built: string, out: string): number {
 }
 
 /** The folder to upload. */
-export const servedFolder = 'kit/web';
+const servedFolder = 'kit/web';
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  if (!existsSync('dist/index.html'))
-    throw new Error('先运行 npm run build：没有 dist 文件夹。 / Run npm run build first: there is no dist folder.');
-  console.log(`${servedFolder}：${compress('dist', servedFolder)} × .br + .gz`);
+  build();
+  console.log(`${servedFolder}: ${compress('dist', servedFolder)} × .br + .gz`);
 }

@@ -2,9 +2,9 @@ import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compress } from './compress.ts';
+import { get } from './get.ts';
 import { startCaddy } from './serving/caddy.ts';
 import { faultsOf, probes } from './serving/checks.ts';
-import { get } from './serving/get.ts';
 import { startNginx } from './serving/nginx.ts';
 
 /**

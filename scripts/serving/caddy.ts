@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePorts, startProgram, type Trial, versionOf } from './server.ts';
+import { freePorts, startProgram, versionOf } from '../local-program.ts';
+import type { Trial } from './trial.ts';
 
 /** Serves `www` with the recipe for Caddy, at its root and in a folder of it. Undefined where Caddy is missing. */
 export async function startCaddy(www: string, temporary: string): Promise<Trial | undefined> {

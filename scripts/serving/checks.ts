@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { type Answer, get } from './get.ts';
+import { type Answer, get } from '../get.ts';
 
 /** Files the trial adds to the site, so that every type is asked for whatever was built. */
 export const probes: Readonly<Record<string, string>> = {
@@ -85,7 +85,7 @@ export async function faultsOf(base: string, www: string): Promise<readonly stri
     expect(/<a href="\/(credit\/)?">回首页/.test(body), `${path} does not lead home`);
     expect(!/what-is-credit|full-text/.test(body), `${path} lists the folder`);
     expect(missing.headers['cache-control'] === 'no-cache', `${path} may be kept: ${missing.headers['cache-control']}`);
-    expect(!/\d/.test(missing.headers.server ?? ''), `${path} tells the server's version`);
+    expect(!/\d/.test(String(missing.headers.server ?? '')), `${path} tells the server's version`);
   }
   return faults;
 }

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { freePorts, startProgram, type Trial, versionOf } from './server.ts';
+import { freePorts, startProgram, versionOf } from '../local-program.ts';
+import type { Trial } from './trial.ts';
 
 /** The recipe with this machine's ports and paths in place of the real ones; throws when the recipe no longer has them. */
 function withPlaces(path: string, places: Readonly<Record<string, string>>): string {

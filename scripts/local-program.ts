@@ -3,17 +3,6 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { get } from './get.ts';
 
-/** A web server under trial, and the places at which the site is expected. */
-export interface Trial {
-  /** The program with its version, as it names itself. */
-  readonly program: string;
-  /** Addresses of the site's root, without the last slash. */
-  readonly sites: readonly string[];
-  /** An address that must send the reader on to https, and where to. */
-  readonly sendsOn?: { readonly from: string; readonly to: string };
-  readonly stop: () => Promise<void>;
-}
-
 /** First line a program prints about itself; undefined where it is not installed. */
 export function versionOf(command: string, ...args: readonly string[]): string | undefined {
   const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
