@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { type Answer, get } from '../get.ts';
@@ -15,13 +15,27 @@ export const probes: Readonly<Record<string, string>> = {
 const types: Readonly<Record<string, string>> = {
   'index.html': 'text/html; charset=utf-8',
   'lessons/what-is-credit.html': 'text/html; charset=utf-8',
-  'finder.js': 'text/javascript; charset=utf-8',
-  'search/full-text.zh-CN.js': 'text/javascript; charset=utf-8',
   ...probes,
 };
 
+const script = 'text/javascript; charset=utf-8';
+/** Scripts that carry what they hold in their name are kept; all else is asked for anew. */
+const [kept, askedFor] = ['public, max-age=31536000, immutable', 'no-cache'];
+
+/** The scripts beside the pages: those with what they hold in their name, and a piece of the index. */
+function scriptsIn(www: string): { named: readonly string[]; piece: string } {
+  const find = (pattern: RegExp): string => {
+    const found = readdirSync(www, { recursive: true, encoding: 'utf8' }).find((path) => pattern.test(path));
+    if (found === undefined) throw new Error(`the built site has no ${pattern.source}: mend scripts/serving/checks.ts`);
+    return found;
+  };
+  return {
+    named: [/^finder\.\w+\.js$/, /^en\/finder\.\w+\.js$/, /^search\/full-text\.zh-CN\.\w+\.js$/].map(find),
+    piece: find(/^search\/zh-CN\/.+\.js$/),
+  };
+}
+
 const sentAlways: Readonly<Record<string, string>> = {
-  'cache-control': 'no-cache',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'permissions-policy': 'camera=()',
@@ -46,7 +60,10 @@ export async function faultsOf(base: string, www: string): Promise<readonly stri
     if (!holds) faults.push(`${base}: ${what}`);
   };
 
-  for (const [path, type] of Object.entries(types)) {
+  const { named, piece } = scriptsIn(www);
+  const scripts = Object.fromEntries([...named, piece].map((path) => [path, script]));
+  for (const [path, type] of Object.entries({ ...types, ...scripts })) {
+    const cache = named.includes(path) ? kept : askedFor;
     const file = readFileSync(join(www, path));
     const versions = new Set<string>();
     for (const { accept, encoding } of accepts) {
@@ -61,9 +78,10 @@ export async function faultsOf(base: string, www: string): Promise<readonly stri
       if (wanted !== '') expect(/accept-encoding/i.test(headers.vary ?? ''), `${what} does not vary`);
       for (const [name, value] of Object.entries(sentAlways))
         expect(String(headers[name]).includes(value), `${what} says ${name}: ${headers[name]}`);
+      expect(headers['cache-control'] === cache, `${what} says cache-control: ${headers['cache-control']}`);
       const again = await get(`${base}/${path}`, { 'accept-encoding': accept, 'if-none-match': headers.etag ?? '' });
       expect(again.status === 304 && again.body.length === 0, `${what} asked again is answered ${again.status}`);
-      expect(again.headers['cache-control'] === 'no-cache', `${what} asked again may be kept: ${again.headers['cache-control']}`);
+      expect(again.headers['cache-control'] === cache, `${what} asked again says cache-control: ${again.headers['cache-control']}`);
       versions.add(headers.etag ?? '');
     }
     expect(path.endsWith('.png') || versions.size === accepts.length, `${path} has one name for several encodings: ${[...versions]}`);
@@ -77,14 +95,14 @@ export async function faultsOf(base: string, www: string): Promise<readonly stri
   expect([301, 308].includes(bare.status), `en without its slash is answered ${bare.status}`);
   expect(new URL(bare.headers.location ?? '', base).href === `${base}/en/`, `en without its slash leads to ${bare.headers.location}`);
 
-  for (const path of ['lessons/no-such-lesson.html', 'lessons/', 'search/', '.git/config']) {
+  for (const path of ['lessons/no-such-lesson.html', 'finder.0000000.js', 'lessons/', 'search/', '.git/config']) {
     const missing = await get(`${base}/${path}`);
     expect(missing.status === 404, `${path} is answered ${missing.status}`);
     const body = missing.body.toString();
     // Whatever folder the site lies in, its own recipe names its home; one file for all folders leads to the server's.
     expect(/<a href="\/(credit\/)?">回首页/.test(body), `${path} does not lead home`);
     expect(!/what-is-credit|full-text/.test(body), `${path} lists the folder`);
-    expect(missing.headers['cache-control'] === 'no-cache', `${path} may be kept: ${missing.headers['cache-control']}`);
+    expect(missing.headers['cache-control'] === askedFor, `${path} may be kept: ${missing.headers['cache-control']}`);
     expect(!/\d/.test(String(missing.headers.server ?? '')), `${path} tells the server's version`);
   }
   return faults;

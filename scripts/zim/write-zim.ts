@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { icon } from '../../src/library/icons.ts';
 import { present, siteContent } from '../../src/library/site-content.ts';
 import { versionOf } from '../local-program.ts';
-import { illustration } from './illustration.ts';
 import { metadataOf, writerArguments } from './metadata.ts';
 
 /** What is missing on this machine, in plain words; undefined where a ZIM can be written and checked. */
@@ -28,7 +28,7 @@ export async function writeZim(built: string, out: string): Promise<string> {
     // A copy, because the picture must lie in the packed folder.
     const folder = join(temporary, 'site');
     cpSync(built, folder, { recursive: true });
-    writeFileSync(join(folder, 'illustration.png'), await illustration(readFileSync('src/drawings/mark.svg', 'utf8')));
+    writeFileSync(join(folder, 'illustration.png'), await icon({ size: 48, purpose: 'any' }));
     mkdirSync(dirname(out), { recursive: true });
     rmSync(out, { force: true });
     runTool('zimwriterfs', writerArguments(metadataOf(site, version), folder, out));

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { illustration } from '../../../scripts/zim/illustration.ts';
 import { metadataOf, writerArguments } from '../../../scripts/zim/metadata.ts';
 
 const site = {
@@ -46,10 +44,4 @@ test('title and description never grow beyond what the format grants', () => {
 test('the writer gets every value as one argument, then the folder and the file', () => {
   const given = writerArguments({ title: '信田 Xintian', language: 'zho,eng' }, '/tmp/a site', 'kit/a.zim');
   expect(given).toEqual(['--title=信田 Xintian', '--language=zho,eng', '/tmp/a site', 'kit/a.zim']);
-});
-
-test('the mark becomes a picture of 48 by 48', async () => {
-  const png = await illustration(readFileSync('src/drawings/mark.svg', 'utf8'));
-  expect(png.subarray(1, 4).toString()).toBe('PNG');
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([48, 48]);
 });
