@@ -7,9 +7,10 @@ import { run } from './run.ts';
  */
 export const buildHeap = 640;
 
-/** Builds the site into `dist`, or other content where `env` says. */
+/** Builds the site into `dist`, or other content where `env` says; then draws the pictures of its lessons. */
 export function build(env: Readonly<Record<string, string>> = {}): void {
   run('node', [`--max-old-space-size=${buildHeap}`, 'node_modules/astro/bin/astro.mjs', 'build'], env);
+  run('node', ['scripts/pictures.ts'], env);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) build();

@@ -4,10 +4,12 @@ import { createHash } from 'node:crypto';
  * What a page may do besides, by the names with which it asks: `<meta name="may" content="search">` (`may` of the layout).
  * Search runs scripts that stand beside it and Pagefind's WebAssembly; it still sends nothing and fetches nothing.
  * A page that keeps the site on the phone names it and its icon to the home screen.
+ * The page that sends a lesson on shows the lesson's picture, and hands picture and lesson over as files.
  */
 const permissions = {
   search: { 'script-src': "'self' 'wasm-unsafe-eval'" },
   keep: { 'manifest-src': "'self'", 'img-src': "'self'" },
+  send: { 'img-src': "'self'", 'connect-src': "'self'" },
 } as const satisfies { readonly [name: string]: { readonly [directive: string]: string } };
 
 type Permission = keyof typeof permissions;

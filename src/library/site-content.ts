@@ -16,13 +16,16 @@ const place = globalThis as { xintian?: { content?: Content } };
 place.xintian ??= {};
 const shared = place.xintian;
 
-/** The checked content. Read on first use. Throws ContentError when something in it must not be published. */
-export function siteContent(): Content {
+/**
+ * The checked content. Read on first use, which prints the warnings unless they have been printed.
+ * Throws ContentError when something in it must not be published.
+ */
+export function siteContent({ warn = true } = {}): Content {
   if (shared.content) return shared.content;
   const { content, problems } = checkContent(contentRoot, drawingsRoot, localDay(new Date()));
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0) throw new ContentError(`内容有错，不能发布：\n\n${formatProblems(errors)}\n`);
-  if (problems.length > 0) console.warn(`\n${formatProblems(problems)}\n`);
+  if (warn && problems.length > 0) console.warn(`\n${formatProblems(problems)}\n`);
   shared.content = content;
   return content;
 }
