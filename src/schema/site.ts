@@ -7,8 +7,11 @@ export const siteSchema = z.strictObject({
   tagline: localised(60),
   organiser: localisedOrEmpty,
   contact: z.strictObject({ name: z.string(), phone: z.string(), place: z.string() }),
-  /** Short web address that can be read out. */
-  address: z.string(),
+  /**
+   * Short web address that can be read out, `xintian.example` or with `http://` before it where there is no encryption; empty when there
+   * is none yet. What is sent of a lesson names it, and the code on its picture leads there.
+   */
+  address: z.string().regex(/^((https?:\/\/)?[^\s/?#]+\.[^\s/?#]+(\/[^\s?#]*)?)?$/),
 });
 export type Site = z.infer<typeof siteSchema>;
 
@@ -17,5 +20,5 @@ export const siteGuide: Guide = {
   tagline: { expected: '每种语言一句话', example: 'tagline: { zh-CN: 借钱还钱，一条一条讲明白, en: Credit in plain words }' },
   organiser: { expected: '主办单位，没有就写空的引号', example: 'organiser: { zh-CN: "", en: "" }' },
   contact: { expected: '本地联系人，没有就写空的引号', example: 'contact: { name: "", phone: "", place: "" }' },
-  address: { expected: '短网址，没有就写空的引号', example: 'address: ""' },
+  address: { expected: '短网址，中间没有空格；没有就写空的引号', example: 'address: "xintian.example"' },
 };

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { builtPages } from '../support/pages.ts';
+import { builtPages, kindOf } from '../support/pages.ts';
 import { expect, test } from './site.ts';
 
 const paths = builtPages('dist').map(({ path }) => path);
@@ -48,6 +48,8 @@ for (const path of paths) {
       });
     });
     expect(small).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([site.address('root', path)]);
+    // The picture that is sent is a file of its own.
+    const picture = kindOf(path) === 'send' ? [site.address('root', path.replace('send/', 'share/').replace('.html', '.png'))] : [];
+    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([site.address('root', path), ...picture]);
   });
 }

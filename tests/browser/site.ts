@@ -46,7 +46,10 @@ export const test = base.extend<{ quiet: undefined }, { site: Site }>({
         const searching = /\/search\.html/.test(page.url()) && /\/(finder\.\w+|search\/[\w./-]+)\.js$/.test(request.url());
         // From a disk, a link asks first whether the site lies beside its page.
         const probing = /^file:.*\/icons\/192\.png$/.test(request.url());
-        if (!request.isNavigationRequest() && !request.url().startsWith('data:') && !searching && !probing)
+        // What sends a lesson on shows its picture, and fetches both when they are handed over as files.
+        const name = /\/send\/([\w-]+)\.html/.exec(page.url())?.[1];
+        const sending = name !== undefined && new RegExp(`/(share/${name}\\.png|lessons/${name}\\.html)$`).test(request.url());
+        if (!request.isNavigationRequest() && !request.url().startsWith('data:') && !searching && !probing && !sending)
           complaints.push(`request: ${request.url()}`);
       });
       await use(undefined);

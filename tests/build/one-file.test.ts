@@ -12,18 +12,26 @@ const scriptsOf = (html: string) =>
   [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].map(([, attributes = '', text = '']) => ({ attributes, text }));
 
 describe('every page is one file that opens anywhere', () => {
-  test('dist holds pages, and beside them what no page needs to be read: the search, the worker that saves, what a home screen shows', () => {
+  test('dist holds pages, and beside them what no page needs to be read: the search, the worker that saves, what a home screen shows, what is sent', () => {
     const others = readdirSync('dist', { recursive: true, encoding: 'utf8' })
       .map((path) => path.replaceAll('\\', '/'))
       .filter((path) => path.includes('.') && !path.endsWith('.html'));
     const known =
       /^((search\/([\w-]+\/)?[\w.-]+|(en\/)?finder\.\w+|sw)\.js|offline\/[\w-]+\.json|(en\/)?manifest\.webmanifest|icons\/[\w-]+\.png)$/;
-    expect(others.filter((path) => !known.test(path))).toEqual([]);
+    const isPicture = (path: string): boolean => /^(en\/)?share\/[\w-]+\.png$/.test(path);
+    const lessons = pages.filter(({ path }) => kindOf(path) === 'lessons');
+    const pictures = lessons.map(({ path }) => path.replace('lessons/', 'share/').replace('.html', '.png'));
+    expect(others.filter(isPicture).sort()).toEqual(pictures.sort());
+    expect(others.filter((path) => !isPicture(path) && !known.test(path))).toEqual([]);
   });
 
-  test.each(pages.map(({ path, html }) => [path, html] as const))('%s asks for no other file', (_, html) => {
+  test.each(pages.map(({ path, html }) => [path, html] as const))('%s asks for no other file', (path, html) => {
     expect(html).not.toMatch(/<link[^>]+rel="?(stylesheet|preload|modulepreload)/);
-    expect(html).not.toMatch(/<(script|img|iframe|audio|video|source)[^>]+src=/);
+    // What sends a lesson on shows the picture it sends, and no other.
+    const pictures = kindOf(path) === 'send' ? [`../share/${path.replace(/.*\/(.+)\.html$/, '$1.png')}`] : [];
+    expect([...html.matchAll(/<img\b[^>]*\ssrc="([^"]*)"/g)].map(([, src]) => src)).toEqual(pictures);
+    expect(html).not.toMatch(/<(script|iframe|audio|video|source)[^>]+src=/);
+    expect(html).not.toMatch(/srcset=/);
     expect(html).not.toMatch(/type="?module/);
     expect(html).not.toMatch(/@import|url\((?!#)/);
   });
@@ -87,12 +95,13 @@ describe('the content policy of every page', () => {
     const directive = (name: string) => new RegExp(`${name} ([^;]+)`).exec(policy)?.[1]?.split(' ') ?? [];
     // Search alone runs scripts that stand beside it, and WebAssembly.
     const search = kindOf(path) === 'search' ? ["'self'", "'wasm-unsafe-eval'"] : [];
+    expect(directive('img-src')).toEqual(['data:', "'self'"]);
+    // What sends a lesson on fetches its picture and the lesson, to hand them over as files.
+    expect(directive('connect-src')).toEqual(kindOf(path) === 'send' ? ["'self'"] : []);
     expect(directive('script-src')).toEqual([...run.map(({ text }) => hash(text)), ...search]);
     expect(html).not.toContain('<meta name="may"');
     expect(directive('style-src')).toEqual(styles.map(hash));
     expect(directive('worker-src')).toEqual(["'self'"]);
-    expect(directive('connect-src')).toEqual([]);
-    expect(directive('img-src')).toEqual(['data:', "'self'"]);
     // The page that saves names what a home screen shows.
     expect(directive('manifest-src')).toEqual(kindOf(path) === 'keep' ? ["'self'"] : []);
     expect(html).not.toMatch(/<[^>]+\sstyle="/);

@@ -27,15 +27,17 @@ function evened(units: readonly string[], most: number, width: number, measure: 
 
 const han = /\p{Script=Han}/u;
 const closes = /^[，。、；：？！”’）》」%]/;
-const opens = /[“‘（《「]$/;
+const opens = /[“‘（《「]\s*$/;
 
 /** Pieces between which a line may end: after spaces, and between Han words unless a mark or a figure holds them together. */
 function unitsOf(words: readonly string[]): readonly string[] {
   const units: string[] = [];
   for (const word of words) {
     const last = units.at(-1);
-    if (last === undefined || /\s$/.test(last)) units.push(word);
-    else if (/^\s/.test(word) || closes.test(word) || opens.test(last) || /\d$/.test(last)) units[units.length - 1] = last + word;
+    if (last === undefined) units.push(word);
+    else if (closes.test(word) || opens.test(last)) units[units.length - 1] = last + word;
+    else if (/\s$/.test(last)) units.push(word);
+    else if (/^\s/.test(word) || /\d$/.test(last)) units[units.length - 1] = last + word;
     else if (han.test(last) || han.test(word)) units.push(word);
     else units[units.length - 1] = last + word;
   }

@@ -57,12 +57,14 @@ export function cardSvg(card: Card, face: Typeface): string {
     height: bandTop - 2 * gap - leastDrawing - ruleTop,
   });
   const picture = { x: margin, y: rule.bottom + gap, width: column, height: bandTop - 2 * gap - rule.bottom };
-  const moduleWidth = face.width(card.module, 500) * 34;
+  const siteWidth = face.width(card.site, 700) * 46;
+  const moduleSize = Math.min(34, (column - 84 - siteWidth - 48) / face.width(card.module, 500));
+  const moduleLeft = cardSize.width - margin - face.width(card.module, 500) * moduleSize;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}" color="${colours['ink']}" fill="${colours['ink']}"><style>${classes}</style>
 <path fill="${colours['paper']}" d="M0 0h${cardSize.width}v${cardSize.height}H0z"/>
 ${placed(card.mark, { x: margin, y: 56, width: 64, height: 64 })}
 ${face.line(card.site, { weight: 700, size: 46, x: margin + 84, y: 104 })}
-<g fill="${colours['soft']}">${face.line(card.module, { weight: 500, size: 34, x: cardSize.width - margin - moduleWidth, y: 102 })}${title.svg}</g>
+<g fill="${colours['soft']}">${face.line(card.module, { weight: 500, size: moduleSize, x: moduleLeft, y: 102 })}${title.svg}</g>
 ${rule.svg}
 ${placed(card.drawing, picture)}
 <path fill="${colours['grain']}" d="M0 ${bandTop}h${cardSize.width}v${bandHeight}H0z"/>

@@ -13,6 +13,15 @@ test('a page that asks for search may also run scripts beside it and WebAssembly
   expect(html).not.toContain('name="may"');
 });
 
+test('a page that sends a lesson on may show and fetch what stands beside it, and run nothing more', () => {
+  const html = withContentPolicy(page('<meta name="may" content="send"><script>1</script>'));
+  expect(html).toMatch(/default-src 'none'; script-src 'sha256-[^']+'; img-src data: 'self'; connect-src 'self';/);
+});
+
+test('a page that does not ask may not fetch', () => {
+  expect(withContentPolicy(page('<script>1</script>'))).not.toContain('connect-src');
+});
+
 test('asking for what nobody knows stops the build', () => {
   expect(() => withContentPolicy(page('<meta name="may" content="everything">'))).toThrow('everything');
 });
