@@ -205,7 +205,6 @@ export const en: Strings = {
     byPress: 'Press and hold the picture to send it or keep it. On a computer, right-click.',
     call: 'The number on the picture: ',
     text: 'Send a few words',
-    textLabel: 'The words to send',
     copy: 'Copy these words',
     copied: 'Copied. In the chat, press and hold, then paste.',
     copyByHand: 'Press and hold the words above, select all, then copy.',

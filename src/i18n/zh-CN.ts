@@ -195,7 +195,6 @@ export const zhCN = {
     byPress: '长按图片，发给朋友，或存到手机里。电脑上点右键。',
     call: '图上的电话：',
     text: '发一段话',
-    textLabel: '要发的话',
     copy: '复制这段话',
     copied: '复制好了。到聊天里长按，点粘贴。',
     copyByHand: '长按上面的字，全选，再复制。',

@@ -17,9 +17,10 @@ const lessonsOf = (folder: string): readonly string[] =>
     .map(({ path }) => path)
     .filter((path) => kindOf(path) === 'lessons');
 
-/** What the code on a picture says, and nothing where there is none. */
+/** What the code on a picture says once a chat has made it smaller and blurred it; nothing where there is none. */
 async function codeOn(path: string): Promise<string | undefined> {
-  const { data, info } = await sharp(path).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const sent = await sharp(path).resize(720).jpeg({ quality: 50 }).toBuffer();
+  const { data, info } = await sharp(sent).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   // The decoder is published for CommonJS: here it comes inside its module.
   const decode = 'default' in jsQr ? (jsQr.default as typeof import('jsqr').default) : jsQr;
   return decode(new Uint8ClampedArray(data), info.width, info.height)?.data;
