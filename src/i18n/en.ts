@@ -258,4 +258,22 @@ export const en: Strings = {
   answerKey: { summary: 'Answers and reasons', right: 'Right', wrong: 'Wrong', answer: 'Answer (yuan)' },
   stale: 'The Chinese page has changed since this was translated. Where they differ, the Chinese holds.',
   alone: 'This page was sent alone: the others are not beside it.',
+  local: {
+    title: 'From this village',
+    ask: 'Turn to ',
+    call: 'Call',
+    mend: '“本地.js” needs mending; then open the page again. The site works all the same.',
+    faults: {
+      syntax: 'Something in it is broken. Take a fresh 本地.js out of the zip and fill it in again.',
+      line: 'Something is broken near line {text}. Are both ` and the semicolon still there?',
+      'not-text': 'It does not set what it should. Take a fresh 本地.js out of the zip and fill it in again.',
+      encoding: 'Its Chinese is garbled. Save it again with the encoding UTF-8.',
+      'no-colon': 'The line “{text}” has no colon.',
+      unknown: 'Nothing is called “{text}”. Leave the words before the colon as they are.',
+      twice: '“{text}” is written twice: keep one.',
+      long: '“{text}” is too long: {most} characters at most.',
+      phone: 'The number “{text}” is not right: write 3 to 12 digits.',
+      many: 'Too many places: {most} at most.',
+    },
+  },
 };

@@ -250,6 +250,25 @@ export const zhCN = {
   stale: '',
   /** A page that was sent alone, of a site without an address. */
   alone: '这一页是单独转来的，别的页不在旁边。',
+  /** What staff wrote into the local file, and what is wrong with it. Shown when the site is opened from a disk. */
+  local: {
+    title: '本村的话',
+    ask: '有事找',
+    call: '打',
+    mend: '“本地.js”要改一改，改好再打开。网站照样能用。',
+    faults: {
+      syntax: '有一处弄坏了，电脑读不懂。拿压缩包里的本地.js重新填。',
+      line: '第{text}行附近弄坏了。看看两个 ` 和分号还在不在。',
+      'not-text': '里面的格式不对。拿压缩包里的本地.js重新填。',
+      encoding: '汉字成了乱码。另存一遍，“编码”选 UTF-8。',
+      'no-colon': '“{text}”这一行没有冒号。',
+      unknown: '“{text}”这一项没有。冒号前面的字不要改。',
+      twice: '“{text}”写了两遍，留一遍。',
+      long: '“{text}”太长，最多{most}个字。',
+      phone: '电话“{text}”不对，只写3到12个数字。',
+      many: '地点太多，最多{most}个。',
+    },
+  },
 };
 
 /** Interface texts of one language. */

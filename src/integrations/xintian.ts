@@ -2,11 +2,13 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { localFile } from '../domain/local/labels.ts';
 import { contentRoot, drawingsRoot } from '../library/settings.ts';
 import { ContentError, forgetContent, siteContent } from '../library/site-content.ts';
 import { withContentPolicy } from './content-policy.ts';
 import { writeFullText } from './full-text.ts';
 import { inlineIslands } from './inline-islands.ts';
+import { localScript } from './local-file.ts';
 import { writeServiceWorker } from './service-worker.ts';
 
 /** The build steps of this site: bad content stops it, islands are inlined, every page carries its own policy. */
@@ -39,6 +41,7 @@ export function xintian(): AstroIntegration {
         // Astro emits client files for islands of its own kind; no page of this site asks for one.
         await rm(join(dist, '_astro'), { recursive: true, force: true });
         await writeFullText(dist);
+        await writeFile(join(dist, localFile), localScript());
         const pages = (await readdir(dist, { recursive: true })).filter((path) => path.endsWith('.html'));
         for (const page of pages) {
           const path = join(dist, page);

@@ -12,12 +12,12 @@ const scriptsOf = (html: string) =>
   [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].map(([, attributes = '', text = '']) => ({ attributes, text }));
 
 describe('every page is one file that opens anywhere', () => {
-  test('dist holds pages, and beside them what no page needs to be read: the search, the worker that saves, what a home screen shows, what is sent', () => {
+  test('dist holds pages, and beside them what no page needs to be read: the search, the worker that saves, what a home screen shows, what is sent, what staff fill in', () => {
     const others = readdirSync('dist', { recursive: true, encoding: 'utf8' })
       .map((path) => path.replaceAll('\\', '/'))
       .filter((path) => path.includes('.') && !path.endsWith('.html'));
     const known =
-      /^((search\/([\w-]+\/)?[\w.-]+|(en\/)?finder\.\w+|sw)\.js|offline\/[\w-]+\.json|(en\/)?manifest\.webmanifest|icons\/[\w-]+\.png)$/;
+      /^((search\/([\w-]+\/)?[\w.-]+|(en\/)?finder\.\w+|sw|本地)\.js|offline\/[\w-]+\.json|(en\/)?manifest\.webmanifest|icons\/[\w-]+\.png)$/;
     const isPicture = (path: string): boolean => /^(en\/)?share\/[\w-]+\.png$/.test(path);
     const lessons = pages.filter(({ path }) => kindOf(path) === 'lessons');
     const pictures = lessons.map(({ path }) => path.replace('lessons/', 'share/').replace('.html', '.png'));
@@ -93,12 +93,16 @@ describe('the content policy of every page', () => {
     const run = scriptsOf(html).filter(({ attributes }) => !attributes.includes('application/json'));
     const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text);
     const directive = (name: string) => new RegExp(`${name} ([^;]+)`).exec(policy)?.[1]?.split(' ') ?? [];
-    // Search alone runs scripts that stand beside it, and WebAssembly.
-    const search = kindOf(path) === 'search' ? ["'self'", "'wasm-unsafe-eval'"] : [];
     expect(directive('img-src')).toEqual(['data:', "'self'"]);
     // What sends a lesson on fetches its picture and the lesson, to hand them over as files.
     expect(directive('connect-src')).toEqual(kindOf(path) === 'send' ? ["'self'"] : []);
-    expect(directive('script-src')).toEqual([...run.map(({ text }) => hash(text)), ...search]);
+    // Scripts that stand beside the page: search runs them, with WebAssembly, and what shows what staff wrote.
+    const allowed: { readonly [kind: string]: readonly string[] } = {
+      search: ["'self'", "'wasm-unsafe-eval'"],
+      index: ["'self'"],
+      help: ["'self'"],
+    };
+    expect(directive('script-src')).toEqual([...run.map(({ text }) => hash(text)), ...(allowed[kindOf(path)] ?? [])]);
     expect(html).not.toContain('<meta name="may"');
     expect(directive('style-src')).toEqual(styles.map(hash));
     expect(directive('worker-src')).toEqual(["'self'"]);

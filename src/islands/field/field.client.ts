@@ -1,4 +1,5 @@
 import { type LessonRevs, type Plot, plotOf, progressFrom } from '../../domain/progress/progress.ts';
+import '../local/local.ts';
 import '../page/page.ts';
 import { onOtherPages, readLog, whenStorageIsReady } from '../log-store.ts';
 import { readProps } from '../props.ts';

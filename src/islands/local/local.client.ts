@@ -1,0 +1,2 @@
+import '../page/page.ts';
+import './local.ts';

@@ -1,0 +1,44 @@
+import { isEmptyRecord } from '../../domain/local/read-local.ts';
+import type { LocalProblem, LocalReading, LocalRecord } from '../../domain/local/record.ts';
+import type { Strings } from '../../i18n/strings.ts';
+
+type Texts = Strings['local'];
+
+/** Shows in `box` what staff wrote, or what they have to mend. Everything is set as text, nothing as markup. */
+export function showLocal(box: HTMLElement, texts: Texts, reading: LocalReading): void {
+  if ('problems' in reading) {
+    box.classList.add('stale');
+    box.append(paragraph(texts.mend, 'b'), ...reading.problems.map((problem) => paragraph(inWords(texts, problem))));
+  } else {
+    if (isEmptyRecord(reading.record)) return;
+    box.append(...lines(texts, reading.record));
+  }
+  box.hidden = false;
+}
+
+function lines(texts: Texts, { village, officer, phone, notice }: LocalRecord): readonly HTMLElement[] {
+  const shown = [paragraph(village || texts.title, 'b')];
+  // What staff wrote is Chinese on the English pages, too.
+  if (notice) shown.push(paragraph(notice));
+  if (officer) shown.push(paragraph(`${texts.ask}${officer}`));
+  if (phone) {
+    const call = document.createElement('a');
+    call.className = 'button quiet';
+    call.href = `tel:${phone}`;
+    call.textContent = `${texts.call} ${phone}`;
+    shown.push(call);
+  }
+  return shown;
+}
+
+function inWords(texts: Texts, { fault, text, most }: LocalProblem): string {
+  const told = fault === 'syntax' && text !== '' ? texts.faults.line : texts.faults[fault];
+  return told.replace('{text}', () => text).replace('{most}', String(most));
+}
+
+function paragraph(text: string, within?: 'b'): HTMLElement {
+  const made = document.createElement('p');
+  const holder = within ? made.appendChild(document.createElement(within)) : made;
+  holder.textContent = text;
+  return made;
+}
