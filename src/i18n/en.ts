@@ -276,4 +276,5 @@ export const en: Strings = {
       many: 'Too many places: {most} at most.',
     },
   },
+  kit: { leftOut: ' (not in this copy)' },
 };

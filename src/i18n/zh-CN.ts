@@ -269,6 +269,8 @@ export const zhCN = {
       many: '地点太多，最多{most}个。',
     },
   },
+  /** In a copy for a stick that leaves pictures out, in place of what leads to them. */
+  kit: { leftOut: '（这一份里没带）' },
 };
 
 /** Interface texts of one language. */

@@ -5,11 +5,13 @@ import { createHash } from 'node:crypto';
  * Search runs scripts that stand beside it and Pagefind's WebAssembly; it still sends nothing and fetches nothing.
  * A page that keeps the site on the phone names it and its icon to the home screen.
  * The page that sends a lesson on shows the lesson's picture, and hands picture and lesson over as files.
- * What shows the village runs `本地.js`, from a disk only.
+ * What shows the village runs `本地.js`, from a disk only; a page of the kit also asks whether files stand beside it, as style
+ * sheets that are never applied.
  */
 const permissions = {
   search: { 'script-src': "'self' 'wasm-unsafe-eval'" },
   local: { 'script-src': "'self'" },
+  copy: { 'script-src': "'self'", 'style-src': "'self'" },
   keep: { 'manifest-src': "'self'", 'img-src': "'self'" },
   send: { 'img-src': "'self'", 'connect-src': "'self'" },
 } as const satisfies { readonly [name: string]: { readonly [directive: string]: string } };

@@ -25,3 +25,8 @@ test('a page that does not ask may not fetch', () => {
 test('asking for what nobody knows stops the build', () => {
   expect(() => withContentPolicy(page('<meta name="may" content="everything">'))).toThrow('everything');
 });
+
+test('a page of the kit may ask whether files stand beside it, and run what staff fill in', () => {
+  const html = withContentPolicy(page('<meta name="may" content="copy"><style>a{}</style><script>1</script>'));
+  expect(html).toMatch(/script-src 'sha256-[^']+' 'self'; style-src 'sha256-[^']+' 'self';/);
+});

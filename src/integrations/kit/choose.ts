@@ -1,0 +1,16 @@
+/** The usual kit, small enough for any phone and stick; or everything that was built, pictures and papers as well. */
+export type KitKind = 'text' | 'full';
+
+/** Most bytes of the text kit's zip. */
+export const textKitLimit = 5_000_000;
+
+/**
+ * What the text kit holds: text. Pictures to share, PDFs and slides for other programs are most of the bytes, and no lesson needs them.
+ * Whatever leads to them is taken out of the kit's pages (`without-absent.ts`).
+ */
+const text = /\.(html|js|css|json|txt|webmanifest)$/;
+
+/** Whether a built file goes into a kit. */
+export function isPacked(kind: KitKind, path: string): boolean {
+  return kind === 'full' || text.test(path);
+}
