@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
+import { checkPage } from '../../src/domain/copy/expected.ts';
 import { localFile } from '../../src/domain/local/labels.ts';
 import { sampleOut } from '../support/sample-build.ts';
 
@@ -18,7 +19,9 @@ interface Site {
 
 const fileAddress = (folder: string, path: string): string => `${pathToFileURL(resolve(folder))}/${path}`;
 
-export const test = base.extend<{ quiet: undefined }, { site: Site }>({
+export const test = base.extend<{ quiet: undefined; absent: boolean }, { site: Site }>({
+  /** Whether the test takes files away: only then the browser may say that one is not there. */
+  absent: [false, { option: true }],
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern to know what a fixture needs.
     async ({}, use) => {
@@ -36,9 +39,10 @@ export const test = base.extend<{ quiet: undefined }, { site: Site }>({
   ],
   // No page may complain in the console, fail a script, or ask for anything but itself.
   quiet: [
-    async ({ page }, use) => {
+    async ({ page, absent }, use) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
+        if (absent && message.text().endsWith('net::ERR_FILE_NOT_FOUND')) return;
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(error.message));
@@ -52,7 +56,9 @@ export const test = base.extend<{ quiet: undefined }, { site: Site }>({
         const sending = name !== undefined && new RegExp(`/(share/${name}\\.png|lessons/${name}\\.html)$`).test(request.url());
         // What staff fill in is looked for on a disk only.
         const local = request.url().startsWith('file:') && decodeURI(request.url()).endsWith(`/${localFile}`);
-        if (!request.isNavigationRequest() && !request.url().startsWith('data:') && !searching && !local && !probing && !sending)
+        // The page that checks a copy looks for every file beside it, and the entry asks why one is gone.
+        const checking = request.url().startsWith('file:') && (absent || decodeURI(page.url()).endsWith(`/${checkPage}`));
+        if (!request.isNavigationRequest() && !request.url().startsWith('data:') && !searching && !local && !probing && !sending && !checking)
           complaints.push(`request: ${request.url()}`);
       });
       await use(undefined);

@@ -16,6 +16,8 @@ interface CheckProps {
 
 /** Files asked for at the same time: a stick reads one after the other anyway. */
 const atOnce = 6;
+/** Pages by which people know the folder; a copy that broke off holds one of them. */
+const entries = ['打开.html', 'index.html', checkPage];
 const { edition, packed } = readProps<CheckProps>();
 const known = packed.map(({ path }) => path);
 const byId = <Kind extends HTMLElement>(id: string) => document.getElementById(id) as Kind;
@@ -42,7 +44,8 @@ async function lookAround(): Promise<Verdict> {
 async function readCopy(files: readonly File[], progress: (done: number, total: number) => void): Promise<Verdict> {
   const paths = files.map((file) => file.webkitRelativePath || file.name);
   const folder = folderOfCopy(paths, known);
-  if (folder === undefined) return { kind: 'elsewhere' };
+  // Of a folder inside the kit none of the entries is seen.
+  if (folder === undefined || !entries.some((name) => paths.includes(folder + name))) return { kind: 'elsewhere' };
   const read = new Set([...known, checkPage, listFile]);
   const found = new Map<string, string>();
   let list = '';

@@ -20,6 +20,8 @@ interface Told {
   readonly lists?: readonly (readonly [title: string, paths: readonly string[]])[];
 }
 
+/** More files than this are counted, not named. */
+const named = 20;
 const again = '从压缩包里重新解一份，整个文件夹再拷一遍。';
 
 function told(verdict: Verdict): Told {
@@ -74,7 +76,8 @@ export function showVerdict(place: HTMLElement, verdict: Verdict): void {
     if (paths.length === 0) continue;
     add(place, 'p', `${heading}${paths.length}个：`);
     const list = add(place, 'ul', '');
-    for (const path of paths) add(list, 'li', path);
+    for (const path of paths.slice(0, named)) add(list, 'li', path);
+    if (paths.length > named) add(list, 'li', `还有${paths.length - named}个`);
   }
   for (const line of lines) add(place, 'p', line);
 }
