@@ -18,16 +18,17 @@ export function showLocal(box: HTMLElement, texts: Texts, reading: LocalReading)
 
 function lines(texts: Texts, { village, officer, phone, notice }: LocalRecord): readonly HTMLElement[] {
   const shown = [paragraph(village || texts.title, 'b')];
-  // What staff wrote is Chinese on the English pages, too.
   if (notice) shown.push(paragraph(notice));
-  if (officer) shown.push(paragraph(`${texts.ask}${officer}`));
+  const person = officer && texts.ask + officer;
   if (phone) {
     const call = document.createElement('a');
     call.className = 'button quiet';
     call.href = `tel:${phone}`;
-    call.textContent = `${texts.call} ${phone}`;
+    call.textContent = `${person || texts.call} ${phone}`;
     shown.push(call);
-  }
+  } else if (person) shown.push(paragraph(person));
+  // What staff wrote is Chinese on the English pages, too.
+  for (const element of shown) element.lang = 'zh-CN';
   return shown;
 }
 
