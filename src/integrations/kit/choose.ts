@@ -8,9 +8,12 @@ export const textKitLimit = 5_000_000;
  * What the text kit holds: text. Pictures to share, PDFs and slides for other programs are most of the bytes, and no lesson needs them.
  * Whatever leads to them is taken out of the kit's pages (`without-absent.ts`).
  */
-const text = /\.(html|js|css|json|txt|webmanifest)$/;
+const text = /\.(html|js|css|txt)$/;
 
-/** Whether a built file goes into a kit. */
+/** What does nothing on a disk: the worker that saves the site on a phone, over http. */
+const onlyOverHttp = 'sw.js';
+
+/** Whether a built file goes into a kit. The full kit is everything, so that it can be put on a server as well. */
 export function isPacked(kind: KitKind, path: string): boolean {
-  return kind === 'full' || text.test(path);
+  return kind === 'full' || (text.test(path) && path !== onlyOverHttp);
 }
