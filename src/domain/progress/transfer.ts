@@ -1,31 +1,19 @@
-import { shortHash } from '../text/hash.ts';
+import { type EnvelopeError, fromEnvelope, toEnvelope } from '../text/envelope.ts';
 import type { Log } from './log.ts';
 
 const prefix = 'xintian1';
 
 /** Why a pasted text or file could not be taken over. */
-export type TransferError = 'empty' | 'not-ours' | 'damaged';
+export type TransferError = EnvelopeError;
 
-/**
- * A log as one line for a file or a chat: `xintian1.<base64>.<checksum>`.
- * Base64, because chat programs turn straight quotes and line breaks into others.
- */
+/** A log as one line for a file or a chat. */
 export function toTransfer(log: Log): string {
   // Only a damaged line holds other characters; base64 knows no more than the first 256.
-  const body = btoa(log.replace(/[^\n -~]/g, '?'));
-  return `${prefix}.${body}.${shortHash(body)}`;
+  return toEnvelope(prefix, log.replace(/[^\n -~]/g, '?'));
 }
 
-/** Reads such a line back; line breaks and spaces that a chat program put in are ignored. */
+/** Reads such a line back. */
 export function fromTransfer(text: string): { readonly log: Log } | TransferError {
-  const line = text.replace(/\s/g, '');
-  if (line === '') return 'empty';
-  const [head, body = '', checksum] = line.split('.');
-  if (head !== prefix) return 'not-ours';
-  if (shortHash(body) !== checksum) return 'damaged';
-  try {
-    return { log: atob(body) };
-  } catch {
-    return 'damaged';
-  }
+  const found = fromEnvelope(prefix, text);
+  return typeof found === 'string' ? found : { log: found.text };
 }

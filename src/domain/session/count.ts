@@ -3,6 +3,9 @@ import type { Group, HallSession, Phase, Tally } from './store.ts';
 /** The largest number a counter holds; the smallest is 0. */
 export const mostCounted = 9999;
 
+/** More options than any question has. */
+export const mostOptions = 12;
+
 /** The nearest number that a counter can hold. What is no number is 0. */
 export function countOf(value: number): number {
   return Math.min(mostCounted, Math.max(0, Math.round(value) || 0));

@@ -1,6 +1,6 @@
 import { isIsoDate } from '../text/iso-date.ts';
-import { countOf } from './count.ts';
-import { groups, type HallSession, type HallStore, type Heads, type Tally } from './store.ts';
+import { countOf, mostOptions } from './count.ts';
+import { type Group, type HallSession, type HallStore, type Tally, topicsOf } from './store.ts';
 
 /** What could be read, and how many things made no sense and were left out. */
 export interface Read<T> {
@@ -9,7 +9,7 @@ export interface Read<T> {
 }
 
 /** The sizes beyond which nothing sound ever grows. */
-const most = { options: 12, tallies: 60, place: 40, slug: 60, changes: 1e9 };
+const most = { tallies: 60, place: 40, slug: 60, changes: 1e9 };
 
 /** Slugs and ids of questions: no digits in a row, so that no number to call fits in. */
 export const isSlug = (value: unknown): value is string =>
@@ -64,6 +64,7 @@ export function readSession(value: unknown): Read<HallSession | undefined> {
   const sound = topics.filter((topic): topic is [string, number] => isSlug(topic[0]) && isCount(topic[1]) && topic[1] > 0);
   dropped += topics.length - sound.length;
   const counts = isObject(heads) ? heads : {};
+  const head = (group: Group) => or(isCount(counts[group]), counts[group], 0);
   const found: HallSession = {
     id,
     date,
@@ -71,9 +72,9 @@ export function readSession(value: unknown): Read<HallSession | undefined> {
     lesson,
     locale: or(isMatch(locale, /^[a-z]{2}(-[A-Z]{2})?$/), locale, ''),
     edition: or(edition === '' || isDay(edition), edition, ''),
-    heads: Object.fromEntries(groups.map((group) => [group, or(isCount(counts[group]), counts[group], 0)])) as Heads,
+    heads: { women: head('women'), men: head('men'), sixty: head('sixty') },
     tallies: once,
-    asked: Object.fromEntries(sound),
+    asked: topicsOf(sound),
     changes: or(typeof changes === 'number' && changes >= 0 && changes <= most.changes && changes % 1 === 0, changes, 0),
     exported: or(exported === null || isDay(exported), exported, null),
   };
@@ -88,7 +89,7 @@ function readTally(value: unknown): Tally | undefined {
   if (!isObject(value)) return undefined;
   const { question, revision, options, before, after } = value;
   if (!isSlug(question) || !isMatch(revision, /^[a-z0-9]{1,7}$/) || !isCount(options)) return undefined;
-  if (options < 2 || options > most.options) return undefined;
+  if (options < 2 || options > mostOptions) return undefined;
   const isHands = (hands: unknown): hands is readonly number[] | null =>
     hands === null || (Array.isArray(hands) && hands.length === options && hands.every(isCount));
   return isHands(before) && isHands(after) && (before || after) ? { question, revision, options, before, after } : undefined;

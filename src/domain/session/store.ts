@@ -96,3 +96,10 @@ export function changeSession(store: HallStore, id: string, change: (session: Ha
 export function markExported(store: HallStore, ids: readonly string[], today: IsoDate): HallStore {
   return { ...store, sessions: store.sessions.map((session) => (ids.includes(session.id) ? { ...session, exported: today } : session)) };
 }
+
+/** Topics with their counts as an object; the engines we keep have no `Object.fromEntries`. */
+export function topicsOf(entries: readonly (readonly [string, number])[]): HallSession['asked'] {
+  const topics: { [lesson: string]: number } = {};
+  for (const [lesson, count] of entries) topics[lesson] = count;
+  return topics;
+}
