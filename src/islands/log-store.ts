@@ -33,6 +33,15 @@ export function writeLog(log: Log): boolean {
   }
 }
 
+/** Whether records of lessons given to a hall are on this device. */
+export function hasHallRecords(): boolean {
+  try {
+    return !!localStorage.getItem(hallKey);
+  } catch {
+    return false;
+  }
+}
+
 /** Whether this device keeps anything at all. Asked under a name of its own: the log itself is never rewritten without need. */
 export function keepsRecords(): boolean {
   try {
@@ -54,10 +63,14 @@ export function note(line: string): boolean {
   return writeLog(append(readLog(), line));
 }
 
-/** Forgets everything this site has put on the device, the text size included. */
+/** Where the records of lessons given to a hall stand: they are the office's, not the reader's (decision 19). */
+export const hallKey = 'xintian.hall';
+
+/** Forgets everything this site has put on the device about its reader, the text size included. */
 export function wipe(): void {
   try {
-    for (const name of Object.keys(localStorage)) if (name.startsWith('xintian.')) localStorage.removeItem(name);
+    for (const name of Object.keys(localStorage))
+      if (name.startsWith('xintian.') && !name.startsWith(hallKey)) localStorage.removeItem(name);
   } catch {
     // Where nothing can be stored, nothing is there.
   }

@@ -56,13 +56,8 @@ export function setHands(session: HallSession, asked: AskedInHall, phase: Phase,
   return { ...session, tallies: tally.before || tally.after ? [...others, tally] : others };
 }
 
-/** Sets the hands for one option. */
+/** Sets the hands for one option. Where no hand is left, the question counts as not asked. */
 export function setHand(session: HallSession, asked: AskedInHall, phase: Phase, option: number, value: number): HallSession {
-  const hands = handsOf(session, asked, phase);
-  return setHands(
-    session,
-    asked,
-    phase,
-    hands.map((hand, index) => (index === option ? countOf(value) : hand)),
-  );
+  const hands = handsOf(session, asked, phase).map((hand, index) => (index === option ? countOf(value) : hand));
+  return setHands(session, asked, phase, hands.some(Boolean) ? hands : null);
 }

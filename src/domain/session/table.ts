@@ -4,6 +4,8 @@ import { smallest, type Told, tellParts, told } from './suppress.ts';
 
 /** What this edition knows of the question that a tally belongs to. */
 export interface KnownQuestion {
+  /** From 1, as the lesson numbers it. */
+  readonly number: number;
   readonly id: string;
   readonly revision: string;
   readonly options: number;
@@ -19,7 +21,6 @@ export type Shares = { readonly [P in Phase]: Share };
 
 export interface QuestionRow extends Shares {
   readonly id: string;
-  /** From 1, as the lesson numbers it. */
   readonly number: number;
   /** More than one option is right: hands were counted, not people. */
   readonly many: boolean;
@@ -90,9 +91,9 @@ function lessonRow({ slug, questions }: KnownLessons[number], sessions: readonly
   const tallies = sessions.flatMap((session) => session.tallies);
   const isOf = (tally: Tally, { id, revision, options }: KnownQuestion): boolean =>
     tally.question === id && tally.revision === revision && tally.options === options;
-  const rows = questions.flatMap((question, index) => {
+  const rows = questions.flatMap((question) => {
     const own = tallies.filter((tally) => isOf(tally, question));
-    const row = { id: question.id, number: index + 1, many: question.right.length > 1, ...shares(own, question.right) };
+    const row = { id: question.id, number: question.number, many: question.right.length > 1, ...shares(own, question.right) };
     return own.length > 0 ? [row] : [];
   });
   const unknown = tallies.filter((tally) => !questions.some((question) => isOf(tally, question)));

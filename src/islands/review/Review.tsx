@@ -4,11 +4,13 @@ import { dueIn, type LessonRevs, mergeLogs, progressFrom } from '../../domain/pr
 import { fromTransfer, toTransfer } from '../../domain/progress/transfer.ts';
 import { localDay } from '../../domain/text/iso-date.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import { keepsRecords, onOtherPages, readLog, wipe, writeLog } from '../log-store.ts';
+import { hasHallRecords, keepsRecords, onOtherPages, readLog, wipe, writeLog } from '../log-store.ts';
 
 export interface ReviewProps {
   readonly lessons: readonly (LessonRevs & { readonly title: string; readonly href: string })[];
   readonly texts: Strings['review'];
+  /** Link to the records of lessons given, which are not wiped here. */
+  readonly hallHref: string;
 }
 
 interface State {
@@ -34,7 +36,7 @@ export class Review extends Component<ReviewProps, State> {
   }
 
   override render() {
-    const { lessons, texts } = this.props;
+    const { lessons, texts, hallHref } = this.props;
     const { log, today, said, pasted, showText, askWipe } = this.state;
     if (today === '') return null;
     const progress = progressFrom(log);
@@ -79,6 +81,14 @@ export class Review extends Component<ReviewProps, State> {
           {texts.importButton}
         </button>
         <h3>{texts.wipeTitle}</h3>
+        {hasHallRecords() && (
+          <p>
+            {texts.hallKept}
+            <a class="tool" href={hallHref}>
+              {texts.hallLink}
+            </a>
+          </p>
+        )}
         {askWipe ? (
           <fieldset>
             <legend>{texts.wipeAsk}</legend>

@@ -1,9 +1,9 @@
 import { parseHall, type Read } from '../../domain/session/parse.ts';
 import type { HallStore } from '../../domain/session/store.ts';
+import { hallKey as key } from '../log-store.ts';
 
-const key = 'xintian.hall';
 /** Stored text that did not make sense, kept as it was until somebody decides about it. */
-const asideKey = 'xintian.hall-damaged';
+const asideKey = `${key}-damaged`;
 
 /** The sessions on this device. Where nothing can be stored there are none. On `file://` ask only after `whenStorageIsReady`. */
 export function readHallStore(): Read<HallStore> {
