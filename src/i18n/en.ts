@@ -402,7 +402,8 @@ export const en: Strings = {
       'So the change cannot all be put down to the lesson.',
       'Those who raised a hand before and after need not be the same people.',
       'In brackets: right hands out of all hands.',
-      'Under 5 people no number is given. Sometimes one more is hidden, so that nothing can be worked out.',
+      'Under 5 people no number is given.',
+      'Where one group is under 5, the groups beside it are not told either, so that it cannot be worked out.',
     ],
     record: 'Session records',
     csv: {

@@ -16,22 +16,14 @@ export function told(count: number): Told {
 }
 
 /**
- * Parts of a sum, so that no part under five can be told or worked out (primary and complementary suppression; decision 19).
- * Small parts are hidden; then the smallest others, until at least two are hidden that together are five or more, and more than one each:
- * otherwise what is left of the sum would give a hidden part away. Where even that does not help, nothing is told, the sum neither.
+ * Parts of a sum, so that no part under five can be told or worked out (decision 19): with one part that is too small none is told,
+ * only their sum, if that is large enough. Hiding just one more part, say the next smallest, gives the small one away
+ * to somebody who knows how the other was chosen.
  */
 export function tellParts(counts: readonly number[]): ToldParts {
-  const hidden = new Set(counts.flatMap((count, index) => (told(count) === null ? [index] : [])));
-  const rest = counts.map((_, index) => index).filter((index) => (counts[index] ?? 0) >= smallest);
-  rest.sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b);
-  const hiddenSum = () => [...hidden].reduce((sum, index) => sum + (counts[index] ?? 0), 0);
-  while (hidden.size > 0 && (hidden.size < 2 || hiddenSum() < smallest || hiddenSum() <= hidden.size)) {
-    const next = rest.shift();
-    if (next === undefined) return { parts: counts.map(() => null), sum: null };
-    hidden.add(next);
-  }
+  const small = counts.some((count) => told(count) === null);
   return {
-    parts: counts.map((count, index) => (hidden.has(index) ? null : count)),
-    sum: counts.reduce((sum, count) => sum + count, 0),
+    parts: counts.map((count) => (small ? null : count)),
+    sum: told(counts.reduce((sum, count) => sum + count, 0)),
   };
 }

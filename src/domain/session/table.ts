@@ -66,21 +66,20 @@ export function hallTable(sessions: readonly HallSession[], known: KnownLessons)
   const all = sum(counts);
   const heads = (group: 'women' | 'men' | 'sixty') => sum(sessions.map((session) => session.heads[group]));
   const sixty = Math.min(heads('sixty'), all);
-  const splits = [tellParts(counts), tellParts([heads('women'), heads('men')]), tellParts([sixty, all - sixty])] as const;
-  // The splits share one sum: where it is hidden in one of them, it would come out by another.
-  const hide = splits.some((split) => split.sum === null);
-  const part = (split: 0 | 1 | 2, index: number): Told => (hide ? null : (splits[split].parts[index] ?? null));
+  const people = tellParts(counts);
+  const [women = null, men = null] = tellParts([heads('women'), heads('men')]).parts;
+  const [older = null] = tellParts([sixty, all - sixty]).parts;
 
-  const rows = lessons.map((lesson, index) => lessonRow(lesson, of(lesson.slug), part(0, index)));
+  const rows = lessons.map((lesson, index) => lessonRow(lesson, of(lesson.slug), people.parts[index] ?? null));
   const days = sessions.map(({ date }) => date).sort();
   return {
     sessions: sessions.length,
     firstDay: days[0] ?? '',
     lastDay: days[days.length - 1] ?? '',
-    people: hide ? null : all,
-    women: part(1, 0),
-    men: part(1, 1),
-    sixty: part(2, 0),
+    people: people.sum,
+    women,
+    men,
+    sixty: older,
     lessons: rows,
     hardest: hardestOf(rows),
     asked: askedIn(sessions, known),
