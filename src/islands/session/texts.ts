@@ -11,9 +11,9 @@ export function titleOf(lessons: readonly HallLesson[], slug: string): string {
   return lessons.find((lesson) => lesson.slug === slug)?.title ?? slug;
 }
 
-/** An option's letter; "right" and "wrong" where these are the options. */
+/** An option's letter, as the slide shows it, with its word where the options are "right" and "wrong". */
 export function optionName(texts: HallTexts, option: number, judge: boolean): string {
-  return (judge && texts.judge[option]) || String.fromCharCode(65 + option);
+  return String.fromCharCode(65 + option) + (judge ? ` ${texts.judge[option]}` : '');
 }
 
 /** The words of a sheet in the reader's language. */
