@@ -12,13 +12,13 @@ export function saveLink(text: string, kind: string, type: string, name: string,
 }
 
 /** A field with its name above it. */
-export function field(label: string, control: Child): Node {
-  return h('label', { class: 'input' }, label, control);
+export function field(label: string, control: Child, kind = ''): Node {
+  return h('label', { class: `input ${kind}` }, label, control);
 }
 
-/** A day. */
+/** A day; on paper it stands in the heading. */
 export function dayField(label: string, value: string, oninput: (day: string) => void): Node {
-  return field(label, h('input', { type: 'date', value, oninput: (event: Event) => oninput(written(event)) }));
+  return field(label, h('input', { type: 'date', value, oninput: (event: Event) => oninput(written(event)) }), 'no-print');
 }
 
 /** One of a closed list; the first choice is none of them. */

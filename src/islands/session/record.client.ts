@@ -1,9 +1,10 @@
 import { whenStorageIsReady } from '../log-store.ts';
 import '../page/page.ts';
 import { readProps } from '../props.ts';
+import { localPlaces } from './places.ts';
 import { type RecordProps, startRecord } from './record.ts';
 
 const root = document.getElementById('record') as HTMLElement;
 // What stands there is for readers without a script.
 root.textContent = '';
-whenStorageIsReady(() => startRecord(root, readProps<RecordProps>()));
+whenStorageIsReady(() => startRecord(root, readProps<RecordProps>(), localPlaces()));

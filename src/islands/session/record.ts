@@ -8,7 +8,6 @@ import { keepsRecords, onOtherPages } from '../log-store.ts';
 import { damagedPart } from './damaged.ts';
 import { button } from './fields.ts';
 import { changeHall, damagedHall, forgetDamaged, newSessionId, readHallStore } from './hall-store.ts';
-import { localPlaces } from './places.ts';
 import { sessionForm } from './session-form.ts';
 import { newDraft, sessionList } from './session-list.ts';
 import { takeAway } from './take-away.ts';
@@ -21,10 +20,12 @@ export interface RecordProps {
   readonly texts: RecordTexts;
 }
 
-/** The sessions on this device: the list, or the one that the address names. Asks the store anew at every change: it may have changed elsewhere. */
-export function startRecord(root: Element, { lessons, locale, edition, texts }: RecordProps): void {
+/**
+ * The sessions on this device: the list, or the one that the address names. Asks the store anew at every change: it may have changed elsewhere.
+ * @param places what may be chosen as the place, and nothing else.
+ */
+export function startRecord(root: Element, { lessons, locale, edition, texts }: RecordProps, places: readonly string[]): void {
   const today = localDay(new Date());
-  const places = localPlaces();
   const names = { lessons, texts, places, today };
   let open = '';
   let draft = newDraft(today);
@@ -44,7 +45,7 @@ export function startRecord(root: Element, { lessons, locale, edition, texts }: 
       h('div', {}, damagedPart(damagedHall(), texts, asking === 'damaged', ask, forget)),
       h('div', { id: open || 'all' }, open ? opened(session) : sessionList(sessions, names, draft, redraft, start)),
       h('div', {}, shown.length > 0 && takeAway(shown, names, line, taken)),
-      h('div', {}, session && removal()),
+      h('div', { class: 'apart no-print' }, session && removal()),
     );
   };
 

@@ -13,9 +13,7 @@ export function stepper(
     'div',
     { class: 'count' },
     h('span', { class: 'what' }, label),
-    button('−', texts.less, value - 1),
-    numberField(label, value, set),
-    button('+', texts.more, value + 1),
+    h('span', { class: 'steps' }, button('−', texts.less, value - 1), numberField(label, value, set), button('+', texts.more, value + 1)),
   );
 }
 
