@@ -45,9 +45,10 @@ export function forgetDamaged(): void {
   }
 }
 
-/** Twelve random characters of base 36. */
+/** Twelve random characters of base 36, a letter first: a spreadsheet would take `12e345678901` for a number. */
 export function newSessionId(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(12)), (number) => (number % 36).toString(36)).join('');
+  const random = Array.from(crypto.getRandomValues(new Uint32Array(12)));
+  return random.map((number, place) => (place === 0 ? 10 + (number % 26) : number % 36).toString(36)).join('');
 }
 
 function get(name: string): string | null {
