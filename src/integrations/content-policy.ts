@@ -12,8 +12,8 @@ const permissions = {
   search: { 'script-src': "'self' 'wasm-unsafe-eval'" },
   local: { 'script-src': "'self'" },
   copy: { 'script-src': "'self'", 'style-src': "'self'" },
-  keep: { 'manifest-src': "'self'", 'img-src': "'self'" },
-  send: { 'img-src': "'self'", 'connect-src': "'self'" },
+  keep: { 'manifest-src': "'self'" },
+  send: { 'connect-src': "'self'" },
 } as const satisfies { readonly [name: string]: { readonly [directive: string]: string } };
 
 type Permission = keyof typeof permissions;

@@ -129,21 +129,6 @@ test('a record goes through a chat as text, and its report is saved as a sheet',
   expect(report).toContain('没有对照组');
 });
 
-test('a place is chosen from the local list only, and one that is on no list does not leave the device', async ({ page, site }) => {
-  await page.addInitScript(() => Object.assign(self, { xintianLocal: { places: ['村委会', '小学', '小周13800000000'] } }));
-  await begin(page, site.sample('record.html'));
-  await expect(page.getByLabel('在哪里').locator('option')).toHaveText(['不写', '村委会', '小学']);
-  await page.getByLabel('在哪里').selectOption('小学');
-  const save = async () => {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '存成文件（JSON）' }).click()]);
-    return JSON.parse(await textOf(download)).sessions[0].place;
-  };
-  expect(await save()).toBe('小学');
-  await page.evaluate((name) => localStorage.setItem(name, (localStorage.getItem(name) ?? '').replace('小学', '张三家')), key);
-  await page.reload();
-  expect(await save()).toBe('');
-});
-
 test('a group under five is not told', async ({ page, site }) => {
   await begin(page, site.sample('record.html'));
   await page.getByLabel('女', { exact: true }).fill('3');

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, filledIn, test } from './kit.ts';
 import { answerAll } from './site.ts';
@@ -75,3 +75,24 @@ for (const [what, script, chinese, english] of broken) {
     await expect(page.getByRole('link', { name: '被催收' })).toBeVisible();
   });
 }
+
+test('the place of a session is chosen from the list only, and one that is on no list does not leave the device', async ({
+  page,
+  ownCopy,
+}) => {
+  writeFileSync(join(ownCopy.folder, '本地.js'), filledIn(['地点：村委会、小学、小周13800000000']));
+  await page.goto(ownCopy.address('record.html'));
+  await page.getByLabel('哪一课').selectOption('what-is-credit');
+  await page.getByRole('button', { name: '开始记' }).click();
+  await expect(page.getByLabel('在哪里').locator('option')).toHaveText(['不写', '村委会', '小学']);
+  await page.getByLabel('在哪里').selectOption('小学');
+  const save = async () => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '存成文件（JSON）' }).click()]);
+    return JSON.parse(readFileSync(await download.path(), 'utf8')).sessions[0].place;
+  };
+  expect(await save()).toBe('小学');
+  const key = 'xintian.hall';
+  await page.evaluate((name) => localStorage.setItem(name, (localStorage.getItem(name) ?? '').replace('小学', '张三家')), key);
+  await page.reload();
+  expect(await save()).toBe('');
+});

@@ -58,7 +58,15 @@ export const test = base.extend<{ quiet: undefined; absent: boolean }, { site: S
         const local = request.url().startsWith('file:') && decodeURI(request.url()).endsWith(`/${localFile}`);
         // The page that checks a copy looks for every file beside it, and the entry asks why one is gone.
         const checking = request.url().startsWith('file:') && (absent || decodeURI(page.url()).endsWith(`/${checkPage}`));
-        if (!request.isNavigationRequest() && !request.url().startsWith('data:') && !searching && !local && !probing && !sending && !checking)
+        if (
+          !request.isNavigationRequest() &&
+          !request.url().startsWith('data:') &&
+          !searching &&
+          !local &&
+          !probing &&
+          !sending &&
+          !checking
+        )
           complaints.push(`request: ${request.url()}`);
       });
       await use(undefined);

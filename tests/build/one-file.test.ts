@@ -101,6 +101,7 @@ describe('the content policy of every page', () => {
       search: ["'self'", "'wasm-unsafe-eval'"],
       index: ["'self'"],
       help: ["'self'"],
+      record: ["'self'"],
     };
     expect(directive('script-src')).toEqual([...run.map(({ text }) => hash(text)), ...(allowed[kindOf(path)] ?? [])]);
     expect(html).not.toContain('<meta name="may"');

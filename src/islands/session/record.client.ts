@@ -7,4 +7,5 @@ import { type RecordProps, startRecord } from './record.ts';
 const root = document.getElementById('record') as HTMLElement;
 // What stands there is for readers without a script.
 root.textContent = '';
-whenStorageIsReady(() => startRecord(root, readProps<RecordProps>(), localPlaces()));
+const props = readProps<RecordProps>();
+whenStorageIsReady(async () => startRecord(root, props, await localPlaces(props.local)));

@@ -18,6 +18,8 @@ export interface RecordProps {
   readonly locale: string;
   readonly edition: string;
   readonly texts: RecordTexts;
+  /** Address of the file that staff may fill in, as seen from the page. */
+  readonly local: string;
 }
 
 /**
