@@ -205,7 +205,7 @@ export const en: Strings = {
     wechat: 'In WeChat, tap the three dots at the top right and choose “Send to Chat”.',
     picture: 'Send a picture',
     byPress: 'Press and hold the picture to send it or keep it. On a computer, right-click.',
-    call: 'The number on the picture: ',
+    call: 'The number in the lesson: ',
     text: 'Send a few words',
     copy: 'Copy these words',
     copied: 'Copied. In the chat, press and hold, then paste.',
