@@ -99,6 +99,8 @@ export interface AskedQuestion {
 }
 
 export async function readQuestions(page: Page): Promise<readonly AskedQuestion[]> {
+  // A link on a disk is followed only when the page has seen that the site lies beside it.
+  await page.locator('#quiz').waitFor({ state: 'attached' });
   const props = await page.locator('#props').textContent();
   return JSON.parse(props ?? '{}').questions;
 }
