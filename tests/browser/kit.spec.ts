@@ -26,6 +26,18 @@ test('the entry leads to the site; an answer stays from page to page, and both l
   await expect(page.locator('#hits')).toContainText('在正文里');
 });
 
+test('where a picture was left out, the page says so, and what it can send it still sends', async ({ page, kit }) => {
+  await page.addInitScript(() => {
+    navigator.share = async (data) => {
+      document.body.dataset['sent'] = data?.text ?? '';
+    };
+  });
+  await page.goto(kit.address('send/what-is-credit.html'));
+  await expect(page.locator('#picture')).toContainText('这一份里没带');
+  await page.locator('#share').click();
+  await expect(page.locator('body')).toHaveAttribute('data-sent', /信用/);
+});
+
 for (const name of ['打开.html', '怎么用.html', '核对.html']) {
   test(`${name} is fit for every reader`, async ({ page, kit }) => {
     await page.goto(kit.address(name));

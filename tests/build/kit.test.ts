@@ -35,7 +35,7 @@ describe('the kit for a stick', () => {
     for (const path of [...own, '本地.js', 'index.html', 'en/index.html', 'lessons/what-is-credit.html']) expect(paths).toContain(path);
     expect(paths.filter((path) => /^finder[\w.]*\.js$/.test(path))).toHaveLength(1);
     expect(paths.filter((path) => /^search\/full-text\.[\w.-]+\.js$/.test(path))).toHaveLength(locales.length);
-    expect(paths.filter((path) => !/\.(html|js|txt)$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => !/\.(html|js|txt)$/.test(path))).toEqual(['icons/192.png']);
     expect(paths).not.toContain('sw.js');
     const raw = Buffer.from(kit.zip);
     for (const path of paths) {
@@ -132,7 +132,7 @@ describe('a site with pictures and papers', () => {
   const folder = mkdtempSync(join(tmpdir(), 'xintian-kit-'));
   const dist = join(folder, 'dist');
   beforeAll(() => {
-    for (const path of ['index.html', 'en/index.html', '本地.js']) cpSync(join('dist', path), join(dist, path));
+    for (const path of ['index.html', 'en/index.html', '本地.js', 'icons/192.png']) cpSync(join('dist', path), join(dist, path));
     mkdirSync(join(dist, 'share'));
     writeFileSync(join(dist, 'share/credit.png'), Buffer.alloc(1000, 7));
     writeFileSync(

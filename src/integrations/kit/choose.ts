@@ -10,13 +10,13 @@ export const textKitLimit = 5_000_000;
  */
 const text = /\.(html|js|css|txt)$/;
 
-/** By this small picture a page tells whether the site lies beside it. */
-const signs = 'icons/';
+/** The one picture that pages ask for: whether the site lies beside them (`islands/page`). */
+const probed = 'icons/192.png';
 
 /** What does nothing on a disk: the worker that saves the site on a phone, over http. */
 const onlyOverHttp = 'sw.js';
 
 /** Whether a built file goes into a kit. The full kit is everything, so that it can be put on a server as well. */
 export function isPacked(kind: KitKind, path: string): boolean {
-  return kind === 'full' || (text.test(path) && path !== onlyOverHttp) || path.startsWith(signs);
+  return kind === 'full' || path === probed || (text.test(path) && path !== onlyOverHttp);
 }

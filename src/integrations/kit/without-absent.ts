@@ -6,7 +6,8 @@ const references =
 
 /**
  * A page in which nothing leads to files that were left out of its copy: the words of a link stay and say so (`note`),
- * a picture gives way to the words that stand for it. All else stays as it is, byte for byte.
+ * a picture gives way to the words that stand for it. What comes in their place keeps their id, by which scripts and links know it. All
+ * else stays as it is, byte for byte.
  * @param path the page's own path below the site's root.
  */
 export function withoutAbsent(html: string, path: string, isAbsent: (path: string) => boolean, note: string): string {
@@ -16,8 +17,13 @@ export function withoutAbsent(html: string, path: string, isAbsent: (path: strin
     return file !== '' && isAbsent(join(dirname(path), file));
   };
   return html.replace(references, (all: string, link?: string, words?: string, picture?: string, head?: string) => {
-    if (leadsNowhere(link)) return `<span class="soft">${words}${note}</span>`;
-    if (leadsNowhere(picture)) return `<span class="soft">${/\balt="([^"]*)"/.exec(all)?.[1] ?? ''}${note}</span>`;
+    if (leadsNowhere(link)) return inPlace(all, words ?? '', note);
+    if (leadsNowhere(picture)) return inPlace(all, /\balt="([^"]*)"/.exec(all)?.[1] ?? '', note);
     return leadsNowhere(head) ? '' : all;
   });
+}
+
+function inPlace(element: string, words: string, note: string): string {
+  const id = /^<[^>]*(\sid="[^"]*")/.exec(element)?.[1] ?? '';
+  return `<span class="soft"${id}>${words}${note}</span>`;
 }

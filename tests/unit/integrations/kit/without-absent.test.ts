@@ -17,6 +17,12 @@ test('a picture gives way to the words that stand for it, and the head asks for 
   );
 });
 
+test('scripts and anchors still find what stands in their place', () => {
+  expect(shown('<img id="picture" src="../share/what-is-credit.png" alt="信用">')).toBe(
+    '<span class="soft" id="picture">信用（没带）</span>',
+  );
+});
+
 test('everything else stays, byte for byte', () => {
   const html =
     '<a href="../index.html">首页</a><a href="tel:12378">打</a><a href="#main">跳</a><a href="https://example.org/share/what-is-credit.png">外</a><script>x=\'<a href="../share/what-is-credit.png">y</a>\'</script>';
