@@ -43,7 +43,7 @@ const alone = body.dataset['at'] || '';
 if (location.protocol[0] !== 'h')
   body.onclick = (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href*=".html"]');
-    if (!link) return;
+    if (!link || event.ctrlKey) return;
     event.preventDefault();
     const probe = new Image();
     probe.onload = () => location.assign(link.href);
