@@ -3,7 +3,9 @@ import type { Page } from '@playwright/test';
 import { builtPages, kindOf } from '../support/pages.ts';
 import { expect, test } from './site.ts';
 
-const paths = builtPages('dist').map(({ path }) => path);
+/** Pages from one mould that hold what the lesson's own page holds: of these every sixth is looked at, of all others every one. */
+const moulds = new Set(['send', 'present', 'print']);
+const paths = builtPages('dist').flatMap(({ path }, place) => (moulds.has(kindOf(path)) && place % 6 !== 0 ? [] : [path]));
 
 async function violations(page: Page, rules: Record<string, { enabled: boolean }>, only?: readonly string[]): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page }).options({ rules });
