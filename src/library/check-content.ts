@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/text/iso-date.ts';
 import type { Problem } from '../schema/problem.ts';
 import { checkClaims } from './checks/claims.ts';
+import { checkDecks } from './checks/decks.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLessons } from './checks/lessons.ts';
 import { checkPairs } from './checks/pairs.ts';
@@ -19,6 +20,7 @@ export function checkContent(root: string, drawings: string, today: IsoDate): { 
     ...checkReferences(content),
     ...checkClaims(content, today),
     ...checkLessons(content),
+    ...checkDecks(content),
     ...checkStories(content),
     ...checkUncited(content),
     ...checkPairs(content),

@@ -41,6 +41,7 @@ export const problemCodes = {
   'mdx-component': '不认识的组件',
   'mdx-attribute': '组件的属性不对',
   'mdx-figure': '插图的数目不对',
+  'slide-too-long': '幻灯片放不下',
   'no-right-answer': '没有正确答案',
   'too-many-right': '正确答案太多',
   'all-right': '每一项都是正确答案',

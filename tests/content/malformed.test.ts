@@ -50,6 +50,16 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    name: 'words for the wall that are a whole speech',
+    files: withParagraph(`<Slide>\n\n${'有借有还，再借不难。'.repeat(24)}\n\n</Slide>`),
+    code: 'slide-too-long',
+    file: lesson,
+    text: '4',
+    what: '“4”的<Slide>太长，讲课的幻灯片放不下，坐在后面的人看不清。',
+    expected: '写短些；<Slide> 里只写一句话，<Steps> 一步一句',
+    example: '<Slide>\n\n继承多少，还多少\n\n</Slide>',
+  },
+  {
     name: 'no rule',
     files: edited(lesson, /rule: .*\n/, ''),
     code: 'field-missing',

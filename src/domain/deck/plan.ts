@@ -1,0 +1,36 @@
+import type { SlideKind } from './slide.ts';
+
+/** Characters (Chinese) or words (other languages) a minute, said slowly enough for a village hall. */
+const saidAMinute = { han: 190, words: 120 };
+
+/** Seconds for what a room does at a slide besides listening: thinking, talking, holding up cards, being counted. */
+const doing: { readonly [K in SlideKind]: number } = {
+  title: 20,
+  cards: 30,
+  count: 40,
+  rule: 20,
+  section: 45,
+  list: 20,
+  steps: 30,
+  do: 15,
+  dont: 15,
+  ask: 90,
+  why: 25,
+  talk: 60,
+  action: 30,
+  call: 20,
+  end: 20,
+};
+
+/** How long a slide of this kind is planned to take with what is said to it, in seconds, rounded to five. */
+export function plannedSeconds(locale: string, kind: SlideKind, said: string): number {
+  const minutes = locale.startsWith('zh')
+    ? (said.match(/[\u4e00-\u9fff\d]/g)?.length ?? 0) / saidAMinute.han
+    : (said.match(/\S+/g)?.length ?? 0) / saidAMinute.words;
+  return Math.round((doing[kind] + minutes * 60) / 5) * 5;
+}
+
+/** Whole minutes planned for slides that are given one after the other; at least one. */
+export function plannedMinutes(slides: readonly { readonly seconds: number }[]): number {
+  return Math.max(1, Math.round(slides.reduce((sum, { seconds }) => sum + seconds, 0) / 60));
+}
