@@ -2,7 +2,7 @@ import { encode } from 'uqr';
 import { cardSize } from '../../domain/share/card-size.ts';
 import { linesOf } from '../../domain/text/lines.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { lightColours } from './colours.ts';
+import { drawnClasses, lightColours } from './colours.ts';
 import { type Box, ruleFigure } from './rule-figure.ts';
 import type { Typeface, Weight } from './typeface.ts';
 import { wordsOf } from './words.ts';
@@ -43,7 +43,7 @@ export function charactersOf({ site, module, title, rule, actionLabel, action, e
 export function cardSvg(card: Card, face: Typeface): string {
   const { locale } = card;
   const colours = lightColours();
-  const classes = ['grain', 'leaf', 'clay', 'paper', 'ink'].map((name) => `.${name}{fill:${colours[name]}}`).join('');
+  const classes = drawnClasses.map((name) => `.${name}{fill:${colours[name]}}`).join('');
   const foot = footOf(card, face, colours);
   const title = block(card.title, { locale, face, weight: 700, size: 46, lineHeight: 62, width: column, x: margin, y: 160 });
   const action = block(card.action, { locale, face, weight: 700, size: 50, lineHeight: 66, width: column, x: margin, y: 0 });
