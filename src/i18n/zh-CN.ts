@@ -477,6 +477,23 @@ export const zhCN = {
     record: '讲课记录',
     csv: { lesson: '课', title: '课名', question: '题', number: '题号', phase: '时候', right: '答对', of: '总数', share: '答对百分比' },
   },
+  slideFile: {
+    check: '规定会变。讲之前，看看有没有新的一份。',
+    call: '拿不准，打这里',
+    tell: '照着讲：',
+    expect: '盼着听到：',
+    sources: '依据：',
+    question: '第{n}题　',
+    answer: '第{n}题，答案',
+    right: '对：',
+    wrong: '不对：',
+    trap: '是圈套：',
+    noTrap: '不是圈套：',
+    yuan: '{n}元',
+    say: '开口先说：',
+    vote: '把题念一遍，选项也念一遍。大家举牌或举手，数一数。',
+    talk: '请大家先和旁边的人商量，再请两三个人说。',
+  },
 };
 
 /** Interface texts of one language. */
