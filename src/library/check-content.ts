@@ -8,6 +8,7 @@ import { checkPairs } from './checks/pairs.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkStories } from './checks/stories.ts';
 import { checkUncited } from './checks/uncited.ts';
+import { checkUnwritten } from './checks/unwritten.ts';
 import type { Content } from './content.ts';
 import { readContent } from './read-content.ts';
 
@@ -23,6 +24,7 @@ export function checkContent(root: string, drawings: string, today: IsoDate): { 
     ...checkDecks(content),
     ...checkStories(content),
     ...checkUncited(content),
+    ...checkUnwritten(content),
     ...checkPairs(content),
   ];
   return { content, problems: found };

@@ -29,6 +29,7 @@ export const problemCodes = {
   'field-type': '字段的写法不对',
   'field-value': '字段的值不在允许的范围里',
   'field-empty': '字段是空的',
+  unwritten: '还没有写',
   'field-too-long': '写得太长',
   'field-too-short': '太少了',
   'bad-date': '日期不对',

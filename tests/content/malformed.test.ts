@@ -90,6 +90,16 @@ const cases: readonly Case[] = [
     example: 'title: 信用就是别人敢不敢借给你',
   },
   {
+    name: 'a text that is still to be written',
+    files: edited(lesson, /rule: .*/, 'rule: 【待写】一条规矩'),
+    code: 'unwritten',
+    file: lesson,
+    text: 'rule: 【待写】一条规矩',
+    what: '这里的话还没有写。',
+    expected: '连“【待写】”一起换掉',
+    example: 'title: 收据要留好',
+  },
+  {
     name: 'a field that does not exist',
     files: edited(lesson, 'audience:', 'author: 小王\naudience:'),
     code: 'field-unknown',
