@@ -1,0 +1,35 @@
+import { readSheet } from 'read-excel-file/node';
+import writeXlsxFile from 'write-excel-file/node';
+import type { Row } from './columns.ts';
+
+/** Widths of the columns, in characters: what is read most is widest. */
+const wide: Readonly<Record<string, number>> = { 课: 24, 编号: 20, 问题: 48, 依据: 28 };
+
+/** A sheet as a workbook. Texts are cells of text, which no spreadsheet calculates. */
+export async function writeXlsx(rows: readonly Row[]): Promise<Uint8Array> {
+  const [head = []] = rows;
+  const cells = rows.map((row, index) =>
+    row.map((cell) =>
+      typeof cell === 'number'
+        ? { value: cell, type: Number }
+        : cell === ''
+          ? null
+          : {
+              value: cell,
+              type: String,
+              format: '@',
+              wrap: true,
+              alignVertical: 'top' as const,
+              ...(index === 0 ? { fontWeight: 'bold' as const } : {}),
+            },
+    ),
+  );
+  const columns = head.map((name) => ({ width: wide[String(name)] ?? (/^(项|道理)/.test(String(name)) ? 30 : 9) }));
+  return await writeXlsxFile(cells, { sheet: '题库', columns, stickyRowsCount: 1 }).toBuffer();
+}
+
+/** The first sheet of a workbook. */
+export async function readXlsx(bytes: Uint8Array): Promise<readonly Row[]> {
+  const rows = await readSheet(Buffer.from(bytes), { trim: false });
+  return rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : cell === null ? '' : String(cell))));
+}
