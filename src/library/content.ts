@@ -11,6 +11,7 @@ import type { LegalSource } from '../schema/source.ts';
 import type { StoryFields } from '../schema/story.ts';
 import type { UncitedException } from '../schema/uncited.ts';
 import type { Mention, Passage } from './reader/mdx-file.ts';
+import type { Spoken } from './reader/mdx-passages.ts';
 import type { Place } from './reader/yaml-file.ts';
 
 /** A parsed file: its fields, where it stands and how to point at a field in it. */
@@ -29,6 +30,8 @@ export interface ParsedText<Fields> extends Parsed<Fields> {
   readonly length: number;
   /** What stands outside of claims, with its lines. */
   readonly uncited: readonly Passage[];
+  /** Everything it says, claims included, and its links. */
+  readonly spoken: Spoken;
 }
 
 /** Files of one kind in one language, by slug. */

@@ -106,13 +106,13 @@ class ContentReader {
     for (const path of this.files(folder, '.mdx')) {
       const written = this.#read(path);
       if (written === undefined) continue;
-      const { frontmatter, mentions, length, uncited, problems } = parseMdx(written, `content/${path}`);
+      const { frontmatter, mentions, length, uncited, spoken, problems } = parseMdx(written, `content/${path}`);
       this.problems.push(...problems);
       const parsed = problems.some((problem) => problem.code === 'no-frontmatter')
         ? undefined
         : this.#parsed(frontmatter, written, schema, guide);
       if (!parsed || problems.length > 0) this.unreadable.add(`content/${path}`);
-      else found.set(this.#slug(path, '.mdx'), { ...parsed, mentions, length, uncited });
+      else found.set(this.#slug(path, '.mdx'), { ...parsed, mentions, length, uncited, spoken });
     }
     return found;
   }

@@ -1,6 +1,7 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { mdxComponents } from '../../schema/mdx.ts';
 import type { Problem, ProblemCode } from '../../schema/problem.ts';
+import { type Spoken, spokenIn } from './mdx-passages.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
 
 /** Something the text refers to by name, with the line it stands in. */
@@ -25,11 +26,14 @@ export interface MdxFile {
   readonly length: number;
   /** Paragraphs, headings and list items without what stands in a `<Claim>`. */
   readonly uncited: readonly Passage[];
+  /** Everything it says, claims included, and its links. */
+  readonly spoken: Spoken;
   readonly problems: readonly Problem[];
 }
 
 /** Components whose text is for the hall, not for the phone page. */
 const notOnPhone = new Set(['Slide', 'Notes', 'Ask']);
+const nothing: Spoken = { passages: [], links: [] };
 const exampleText = '## 小标题\n\n何满仓翻出借条。<Claim id="zx-bad-record-5y">从还清那天起，再留五年。</Claim>';
 
 /** Parses with the very parser that renders the lesson, so that what passes here also builds. */
@@ -55,13 +59,13 @@ export function parseMdx(source: string, file: string): MdxFile {
       '第一行是 ---，接着是字段，再一行 ---',
       '---\ntitle: 信用就是别人敢不敢借给你\n---',
     );
-    return { frontmatter, mentions: [], length: 0, uncited: [], problems: [missing] };
+    return { frontmatter, mentions: [], length: 0, uncited: [], spoken: nothing, problems: [missing] };
   }
   let tree: MdastNode;
   try {
     tree = mdxToMdast(source, { features: { frontmatter: true } });
   } catch (error) {
-    return { frontmatter, mentions: [], length: 0, uncited: [], problems: [syntaxProblem(error, lines, problemAt)] };
+    return { frontmatter, mentions: [], length: 0, uncited: [], spoken: nothing, problems: [syntaxProblem(error, lines, problemAt)] };
   }
   const problems: Problem[] = [];
   const mentions: Mention[] = [];
@@ -99,7 +103,7 @@ export function parseMdx(source: string, file: string): MdxFile {
     if ('children' in node) for (const child of node.children) visit(child as MdastNode, visible);
   };
   visit(tree, true);
-  return { frontmatter, mentions, length, uncited, problems };
+  return { frontmatter, mentions, length, uncited, spoken: spokenIn(tree), problems };
 }
 
 /** Stands where a claim stood: a character no text uses. */
