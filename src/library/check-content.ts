@@ -1,14 +1,17 @@
 import type { IsoDate } from '../domain/text/iso-date.ts';
 import type { Problem } from '../schema/problem.ts';
+import { checkChannels } from './checks/channels.ts';
 import { checkClaims } from './checks/claims.ts';
 import { checkDecks } from './checks/decks.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLessons } from './checks/lessons.ts';
+import { checkLinks } from './checks/links.ts';
 import { checkPairs } from './checks/pairs.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkStories } from './checks/stories.ts';
 import { checkUncited } from './checks/uncited.ts';
 import { checkUnwritten } from './checks/unwritten.ts';
+import { checkWording } from './checks/wording.ts';
 import type { Content } from './content.ts';
 import { readContent } from './read-content.ts';
 
@@ -20,11 +23,14 @@ export function checkContent(root: string, drawings: string, today: IsoDate): { 
     ...checkIds(content),
     ...checkReferences(content),
     ...checkClaims(content, today),
+    ...checkChannels(content, today),
     ...checkLessons(content),
     ...checkDecks(content),
     ...checkStories(content),
     ...checkUncited(content),
     ...checkUnwritten(content),
+    ...checkWording(content),
+    ...checkLinks(content),
     ...checkPairs(content),
   ];
   return { content, problems: found };

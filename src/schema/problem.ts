@@ -68,14 +68,37 @@ export const problemCodes = {
   'story-endless': '走不出来的一幕',
   'unknown-lesson': '没有这一课',
   'translation-stale': '中文改过，译文没有跟上',
+  promise: '许了不该许的愿',
+  'old-authority': '机关已经改了名',
+  'unknown-number': '电话不在名单里',
+  'dead-link': '链接打不开',
+  'dead-anchor': '链接跳不到那一段',
+  'claim-due': '依据快要再核对',
+  'channel-aging': '电话一年没有核对',
+  'sentence-long': '一句太长',
+  'paragraph-long': '一段太长',
+  'percent-alone': '只有百分之几，没有多少元',
+  'term-unmarked': '难懂的词没有解释',
+  'longest-right': '最长的选项就是对的',
+  'copy-style': '空格或标点不合规矩',
 } as const satisfies Record<string, string>;
 
 export type ProblemCode = keyof typeof problemCodes;
 
+/** Where the page for editors explains a kind of problem, from the project's folder. */
+export function explanationOf(code: ProblemCode): string {
+  return `docs/editors/problems.md#${code}`;
+}
+
+/** By file, then by line; errors before advice on the same line. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.severity.localeCompare(b.severity));
+}
+
 /** One problem as an editor reads it in the terminal. */
 export function formatProblem(problem: Problem): string {
   return [
-    `${problem.file}:${problem.line}  ${problemCodes[problem.code]}（${problem.code}）`,
+    `${problem.file}:${problem.line}  ${problem.severity === 'error' ? '' : '建议：'}${problemCodes[problem.code]}（${problem.code}）`,
     `    问题：${problem.what}`,
     `    原文：${problem.text}`,
     `    应该：${problem.expected}`,
@@ -85,8 +108,12 @@ export function formatProblem(problem: Problem): string {
 
 /** All problems at once, file by file, with a closing count. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const sorted = [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const advice = problems.length - errors;
   const tail = errors > 0 ? `共 ${errors} 处错误，改好以前不会发布。` : '没有错误。';
-  return [...sorted.map(formatProblem), tail].join('\n\n');
+  const more = advice > 0 ? `另有 ${advice} 条建议，不改也能发布。` : '';
+  const pages = problems.length > 0 ? '每一种错误的详细说明：docs/editors/problems.md，按括号里的名字找。' : '';
+  const files = Map.groupBy(sortProblems(problems), (problem) => problem.file);
+  const groups = [...files].map(([file, own]) => [`── ${file}（${own.length} 处）`, ...own.map(formatProblem)].join('\n\n'));
+  return [...groups, tail + more, ...(pages ? [pages] : [])].join('\n\n');
 }
