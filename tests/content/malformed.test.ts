@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/library/check-content.ts';
+import { moments } from '../../src/schema/lesson.ts';
 import { formatProblems, type Problem, type ProblemCode } from '../../src/schema/problem.ts';
 import { type Files, sampleSite, writeFiles } from '../support/sample-site.ts';
 
@@ -604,12 +605,12 @@ const cases: readonly Case[] = [
     files: edited(
       quiz,
       /type: judge\n {4}ask: .*\n {4}answer: false\n {4}when_true: .*/,
-      'type: judge\n    ask: 对吗\n    answer: false\n    when_true: 打12378问问。',
+      'type: judge\n    ask: 对吗\n    answer: false\n    when_true: 打110问问。',
     ),
     code: 'uncited',
     file: quiz,
     text: 'id: q-judge',
-    what: '“打12378问问”像在说规定',
+    what: '“打110问问”像在说规定',
     expected: '放进 <Claim>，题写上 claims',
     example: 'reason: 故事里骗子的话',
   },
@@ -743,6 +744,15 @@ describe('good content', () => {
     const problems = check(edited(claims, 'checked: 2026-11-24', 'checked: 2025-11-24'));
     expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['claim-aging', 'warning']]);
     expect(problems[0]?.what).toBe('依据“sample-claim”上次核对是 2025-11-24，已满一年。');
+  });
+
+  test('a draft may wait for its translation, but nobody is sent to what is not there', () => {
+    const waiting = edited(lesson, 'status: reviewed', 'status: draft', without('lessons/en/lesson-1.mdx', 'quizzes/en/lesson-1.yaml'));
+    const found = errors(check(waiting));
+    expect(found.map(({ code, file }) => [code, file])).toEqual(
+      moments.map((moment) => ['unknown-lesson', `content/moments/en/${moment}.yaml`]),
+    );
+    expect(found[0]?.what).toBe('先读的这一课还没有译文，这一页没有东西可读。');
   });
 
   test('a translation that is behind is advice, and names the hash to note', () => {

@@ -7,7 +7,10 @@ import type { Content, Parsed } from '../content.ts';
 import { hashOfSource } from '../translation.ts';
 import { errorAt, warningAt } from './report.ts';
 
-/** Every file has its pair in every language, says the same, and knows which source text it follows. */
+/**
+ * Every file has its pair in every language, says the same, and knows which source text it follows. A draft of a lesson may still be waiting
+ * for its translation: it is published in the source language alone.
+ */
 export function checkPairs(content: Content): readonly Problem[] {
   return [
     ...checkMoments(content),
@@ -25,7 +28,8 @@ function checkTranslations(content: Content, locale: Locale): Problem[] {
     if (!original || !translated) {
       const there = original ?? translated;
       const missing = `content/lessons/${original ? locale : sourceLocale}/${slug}.mdx`;
-      if (there && !content.unreadable.has(missing)) problems.push(missingPair(there, missing));
+      const waiting = original?.fields.status === 'draft';
+      if (there && !waiting && !content.unreadable.has(missing)) problems.push(missingPair(there, missing));
       continue;
     }
     for (const field of ['module', 'order', 'audience', 'moments'] as const) {

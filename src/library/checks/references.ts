@@ -64,7 +64,12 @@ export function checkReferences(content: Content): readonly Problem[] {
     }
     for (const moment of content.moments[locale].values()) {
       for (const [index, channel] of moment.fields.call.entries()) use('channel', channel, moment, ['call', index]);
-      use('lesson', moment.fields.read, moment, ['read']);
+      const { read } = moment.fields;
+      if (content.lessons[sourceLocale].get(read)?.fields.status === 'draft' && !content.lessons[locale].has(read)) {
+        // The draft may wait for its translation; this page then has nothing to read first.
+        const file = `content/lessons/${locale}/${read}.mdx`;
+        if (!content.unreadable.has(file)) problems.push(errorAt(moment, ['read'], untranslated(file)));
+      } else use('lesson', read, moment, ['read']);
       use('claim', moment.fields.trap_claim, moment, ['trap_claim']);
       for (const when of ['now', 'today', 'week'] as const) {
         for (const [index, step] of moment.fields[when].entries()) use('claim', step.claim, moment, [when, index, 'claim']);
@@ -82,6 +87,15 @@ function unknownName(kind: Kind, name: string, known: ReadonlySet<string>) {
     what: `没有叫“${name}”的${noun}。${near ? `是不是“${near}”？` : ''}`,
     expected: `${where} 里有的编号`,
     example: near ?? [...known][0] ?? name,
+  };
+}
+
+function untranslated(file: string) {
+  return {
+    code: 'unknown-lesson' as const,
+    what: '先读的这一课还没有译文，这一页没有东西可读。',
+    expected: `写好 ${file}，或者先读别的课`,
+    example: 'read: call-before-due',
   };
 }
 
