@@ -4,6 +4,7 @@ import { build } from './build.ts';
 import { run } from './run.ts';
 
 /** Everything a change must pass, the quickest first. */
+run('node', ['scripts/check.ts']);
 run('biome', ['ci', '.']);
 run('astro', ['check', '--minimumFailingSeverity', 'warning']);
 run('vitest', ['run', '--project', 'unit', '--project', 'content', '--project', 'search']);

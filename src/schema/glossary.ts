@@ -12,6 +12,8 @@ export const glossarySchema = z.strictObject({
       plain: text(240),
       /** What people call it in everyday speech. */
       also: z.array(text(40)).default([]),
+      /** A word that people use themselves: lessons need not explain it. It stands here for the search and the list of words. */
+      everyday: z.boolean().default(false),
     }),
   ),
 });
@@ -25,5 +27,6 @@ export const glossaryGuide: Guide = {
   'terms.*.id': { expected: '小写字母、数字和短横线，不重复', example: 'id: benjin' },
   'terms.*.word': { expected: '难懂的词', example: 'word: 本金' },
   'terms.*.plain': { expected: '用大白话解释', example: 'plain: 借到手的钱，利息按它算。' },
+  'terms.*.everyday': { expected: '大家都懂的词写 true，别的不写；课里不用 <Term>', example: 'everyday: true' },
   'terms.*.also': { expected: '方括号里写平时的叫法', example: 'also: [老本, 本钱]' },
 };
