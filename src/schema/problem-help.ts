@@ -285,6 +285,18 @@ export const problemHelp: { readonly [Code in ProblemCode]: ProblemHelp } = {
     wrong: '一段一百五十个字',
     right: '中间空一行，分成两段',
   },
+  unwritten: {
+    kind: 'error',
+    why: '`npm run new` 和题库导入留了空，等人写。没写完的，不能给人看。',
+    wrong: 'why: 【待写】',
+    right: 'why: 有证据，才说得清。',
+  },
+  'slide-too-long': {
+    kind: 'error',
+    why: '讲课的幻灯片要让坐在最后一排的人看清，字放不下就得缩得太小。',
+    wrong: '<Slide>\n\n父母欠的钱由继承了他们遗产的人在继承到的那些东西值多少的范围里头还\n\n…（写了很多段）\n\n</Slide>',
+    right: '<Slide>\n\n继承多少，还多少\n\n</Slide>',
+  },
   'percent-alone': {
     kind: 'advice',
     why: '百分之几看不见摸不着，多少元才有数。一节里两样都要有。',

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { unwrittenMark } from '../../src/domain/text/unwritten.ts';
 import { adviseContent } from '../../src/library/advise-content.ts';
 import { checkContent } from '../../src/library/check-content.ts';
 import { formatProblems, type Problem, type ProblemCode, problemCodes } from '../../src/schema/problem.ts';
@@ -193,6 +194,8 @@ const fixtures: { readonly [Code in ProblemCode]: readonly [bad: Bytes, near: By
   'percent-alone': [said('## 贵不贵\n\n这家年化18%，贵。'), said('## 贵不贵\n\n借一万元，一年1800元，年化18%。')],
   'term-unmarked': [twoTerms('到期前可以申请展期。'), twoTerms('他问：“能展期吗？”<Term id="zhanqi">展期</Term>是晚些还。')],
   'longest-right': [options('先问清他是哪家机构', '马上转', '不管它'), options('先问清他是谁', '马上转过去', '不管它')],
+  unwritten: [said(`先写一句：${unwrittenMark}`), said('先写一句。')],
+  'slide-too-long': [said(`<Slide>\n\n${'一字一句'.repeat(80)}\n\n</Slide>`), said('<Slide>\n\n一字一句\n\n</Slide>')],
   'copy-style': [said('他借了五千元,说“下月还。'), said('他借了五千元，App说：“下月还。”')],
 };
 
