@@ -11,7 +11,7 @@ const base = { id: 'q', ask: 'Which?', claims: ['a-claim'] };
 const items = [1, 2, 3].map((number) => ({ text: `text ${number}`, why: `why ${number}` }));
 
 describe('Moodle XML', () => {
-  test('holds every text of a question, and stays well-formed', () => {
+  test('holds every text of a question, and stays well-formed', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(questionSources(fc.oneof(plausible, anything)).filter(canTravel), (question) => {
         const xml = xmlOf(question);

@@ -84,7 +84,7 @@ describe('reading questions into a quiz file', () => {
     );
   });
 
-  test('gives back exactly the questions it was given, old ones overwritten', () => {
+  test('gives back exactly the questions it was given, old ones overwritten', { timeout: 60_000 }, () => {
     const some = fc.uniqueArray(questionSources(fc.oneof(plausible, anything)), { minLength: 1, maxLength: 3, selector: ({ id }) => id });
     fc.assert(
       fc.property(some, some, (before, after) => {
@@ -100,7 +100,7 @@ describe('reading questions into a quiz file', () => {
   });
 });
 
-test('the site’s own quiz files keep every byte beside what is added', () => {
+test('the site’s own quiz files keep every byte beside what is added', { timeout: 60_000 }, () => {
   for (const locale of ['zh-CN', 'en']) {
     for (const name of readdirSync(`content/quizzes/${locale}`)) {
       const text = readFileSync(`content/quizzes/${locale}/${name}`, 'utf8');

@@ -17,7 +17,10 @@ const banks = (text: fc.Arbitrary<string>): fc.Arbitrary<Banked[]> =>
       questions.map((question, place): Banked => ({ lesson: place < 2 ? 'first-lesson' : 'second-lesson', locale: 'zh-CN', question })),
     );
 
-describe.each(both)('a bank as %s', (name) => {
+/** Workbooks take their time on a busy machine. */
+const patience = { timeout: 60_000 };
+
+describe.each(both)('a bank as %s', patience, (name) => {
   test('comes back as it was, whatever signs an editor writes', async () => {
     await fc.assert(
       fc.asyncProperty(banks(plausible), async (bank) => {
@@ -43,7 +46,7 @@ describe.each(both)('a bank as %s', (name) => {
   });
 });
 
-test.each(both)('nothing of the site’s own questions is lost in %s', async (name) => {
+test.each(both)('nothing of the site’s own questions is lost in %s', patience, async (name) => {
   const bank = (['zh-CN', 'en'] as const).flatMap((locale) =>
     [...content.quizzes[locale]].flatMap(([lesson, { fields }]) =>
       fields.questions.map((question): Banked => ({ lesson, locale, question })),
