@@ -15,7 +15,7 @@ export async function writeXlsx(rows: readonly Row[]): Promise<Uint8Array> {
         : cell === ''
           ? null
           : {
-              value: cell,
+              value: writable(cell),
               type: String,
               format: '@',
               wrap: true,
@@ -26,6 +26,14 @@ export async function writeXlsx(rows: readonly Row[]): Promise<Uint8Array> {
   );
   const columns = head.map((name) => ({ width: wide[String(name)] ?? (/^(项|道理)/.test(String(name)) ? 30 : 9) }));
   return await writeXlsxFile(cells, { sheet: '题库', columns, stickyRowsCount: 1 }).toBuffer();
+}
+
+/**
+ * The writer counts texts in a plain object and loses those that are names there (`toString`). Such a cell gets a space: it then comes back
+ * different, and its question is named and left out like any other that a workbook cannot carry.
+ */
+function writable(cell: string): string {
+  return cell in {} ? `${cell} ` : cell;
 }
 
 /** The first sheet of a workbook. */
