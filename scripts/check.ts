@@ -30,7 +30,7 @@ function countContent({ claims, channels, modules, ...content }: Content): void 
     const statistics = quizStatistics({ claims, channels, modules, ...content }, locale);
     const { questions, singles, longestIsRight, shortestIsRight, rightPlaces } = statistics;
     console.log(
-      `\n${locale}：${lessons.length} 课（${perModule.join('，')}），${questions} 道题，${content.stories[locale].size} 个故事，${content.glossary[locale].get(locale)?.fields.terms.length ?? 0} 个词`,
+      `\n${locale}：${lessons.length} 课（${perModule.join('，')}），${questions} 道题，${content.stories[locale].size} 个故事，${content.plays[locale].size} 场演练，${content.glossary[locale].get(locale)?.fields.terms.length ?? 0} 个词`,
     );
     const share = (count: number): number => (singles === 0 ? 0 : Math.round((count / singles) * 100));
     console.log(

@@ -7,7 +7,7 @@ import { hashOfSource } from '../src/library/translation.ts';
 
 /**
  * Notes in translations that they follow the source text as it is now: `npm run translated -- what-is-credit`,
- * or `-- all` after everything has been compared. Names are slugs of lessons and stories, moments, `about` or `glossary`.
+ * or `-- all` after everything has been compared. Names are slugs of lessons, stories and plays, moments, `about` or `glossary`.
  */
 const wanted = process.argv.slice(2);
 if (wanted.length === 0) {
@@ -28,6 +28,9 @@ for (const [moment, { written }] of content.moments[sourceLocale]) {
 }
 for (const [slug, { written }] of content.stories[sourceLocale]) {
   originals.push({ name: slug, path: (locale) => `stories/${locale}/${slug}.yaml`, written: [written] });
+}
+for (const [slug, { written }] of content.plays[sourceLocale]) {
+  originals.push({ name: slug, path: (locale) => `plays/${locale}/${slug}.yaml`, written: [written] });
 }
 for (const [page, { written }] of content.pages[sourceLocale]) {
   originals.push({ name: page, path: (locale) => `pages/${locale}/${page}.mdx`, written: [written] });

@@ -24,5 +24,5 @@ export const fullTextKilobytes = '%full-text-kilobytes%';
 
 /** Whether the text of a page is searched; paths are below a language's folder. The lists of sources and of links are not. */
 export function isSearched(path: string): boolean {
-  return /^(lessons\/.+|stories\/.+|moments\/.+|glossary|help)\.html$/.test(path);
+  return /^(lessons\/.+|stories\/.+|plays\/.+|moments\/.+|glossary|help)\.html$/.test(path);
 }

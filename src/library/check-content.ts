@@ -7,6 +7,7 @@ import { checkIds } from './checks/ids.ts';
 import { checkLessons } from './checks/lessons.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkPairs } from './checks/pairs.ts';
+import { checkPlays } from './checks/plays.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkStories } from './checks/stories.ts';
 import { checkUncited } from './checks/uncited.ts';
@@ -27,6 +28,7 @@ export function checkContent(root: string, drawings: string, today: IsoDate): { 
     ...checkLessons(content),
     ...checkDecks(content),
     ...checkStories(content),
+    ...checkPlays(content),
     ...checkUncited(content),
     ...checkUnwritten(content),
     ...checkWording(content),

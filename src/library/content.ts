@@ -5,6 +5,7 @@ import type { Glossary } from '../schema/glossary.ts';
 import type { LessonFields, Moment, PageFields } from '../schema/lesson.ts';
 import type { Module } from '../schema/module.ts';
 import type { MomentFields } from '../schema/moment.ts';
+import type { PlayFields } from '../schema/play.ts';
 import type { QuizSource } from '../schema/quiz.ts';
 import type { Site } from '../schema/site.ts';
 import type { LegalSource } from '../schema/source.ts';
@@ -56,6 +57,7 @@ export interface Content {
   readonly lessons: ByLocale<ParsedText<LessonFields>>;
   readonly quizzes: ByLocale<Parsed<QuizSource>>;
   readonly stories: ByLocale<Parsed<StoryFields>>;
+  readonly plays: ByLocale<Parsed<PlayFields>>;
   readonly pages: ByLocale<ParsedText<PageFields>>;
   /** Sentences that sound like a rule and need no claim, each with its reason. */
   readonly exceptions: readonly Entry<UncitedException>[];

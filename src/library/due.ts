@@ -56,7 +56,7 @@ function placeOf(at: Pick<Entry<unknown>, 'file' | 'locate'>, field: string): { 
 }
 
 const kinds = { claim: '依据', channel: '电话', lesson: '课' } as const;
-const parts = { lessons: '课', questions: '题', moments: '七件事', stories: '故事', sheets: '讲义' } as const;
+const parts = { lessons: '课', questions: '题', moments: '七件事', stories: '故事', plays: '演练', sheets: '讲义' } as const;
 
 /** The list as plain text. */
 export function dueTable(due: readonly Due[], today: IsoDate, days: number): string {

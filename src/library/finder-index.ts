@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Term } from '../schema/glossary.ts';
 import { lessonsInOrder } from './lessons.ts';
 import { momentLinks } from './moments.ts';
+import { playLinks } from './plays.ts';
 import { readingsTable } from './readings-table.ts';
 import { present, siteContent } from './site-content.ts';
 import { storyLinks } from './stories.ts';
@@ -10,7 +11,7 @@ import { variantsTable } from './variants-table.ts';
 
 /** What the finder of a language looks through, and how its characters are read. */
 export function finderIndex(locale: Locale): FinderIndex {
-  const entries = [...lessons(locale), ...moments(locale), ...stories(locale), ...channels(locale), ...terms(locale)];
+  const entries = [...lessons(locale), ...moments(locale), ...stories(locale), ...plays(locale), ...channels(locale), ...terms(locale)];
   const characters = new Set(JSON.stringify(entries));
   return { entries, readings: readingsTable(characters), variants: variantsTable(characters) };
 }
@@ -48,6 +49,17 @@ function stories(locale: Locale): FinderEntry[] {
     line: fields.summary,
     words: '',
     ...forStaff(fields),
+  }));
+}
+
+function plays(locale: Locale): FinderEntry[] {
+  return playLinks(locale).map(({ path, fields }) => ({
+    kind: 'play',
+    href: path,
+    title: fields.title,
+    line: fields.summary,
+    words: '',
+    staff: true,
   }));
 }
 

@@ -29,6 +29,6 @@ export function pagesWithAnchors(content: Content, locale: Locale): ReadonlyMap<
 
 /** Names of the pages of one folder. A folder that is no kind of content has a page for every lesson. */
 function slugsIn(content: Content, locale: Locale, folder: string): readonly string[] {
-  if (folder === 'stories' || folder === 'moments') return [...content[folder][locale].keys()];
+  if (folder === 'stories' || folder === 'plays' || folder === 'moments') return [...content[folder][locale].keys()];
   return [...content.lessons[locale].keys()];
 }

@@ -9,6 +9,7 @@ import { glossaryGuide, glossarySchema } from '../schema/glossary.ts';
 import { lessonGuide, lessonSchema, type Moment, moments, pageSchema } from '../schema/lesson.ts';
 import { moduleGuide, modulesSchema } from '../schema/module.ts';
 import { momentGuide, momentSchema } from '../schema/moment.ts';
+import { playGuide, playSchema } from '../schema/play.ts';
 import type { Problem } from '../schema/problem.ts';
 import { quizGuide, quizSchema } from '../schema/quiz.ts';
 import { siteGuide, siteSchema } from '../schema/site.ts';
@@ -35,6 +36,7 @@ export function readContent(root: string, drawings: string): { content: Content;
     lessons: byLocale((locale) => reader.texts(`lessons/${locale}`, lessonSchema, lessonGuide)),
     quizzes: byLocale((locale) => reader.yamlByName(reader.files(`quizzes/${locale}`, '.yaml'), quizSchema, quizGuide)),
     stories: byLocale((locale) => reader.yamlByName(reader.files(`stories/${locale}`, '.yaml'), storySchema, storyGuide)),
+    plays: byLocale((locale) => reader.yamlByName(reader.files(`plays/${locale}`, '.yaml'), playSchema, playGuide)),
     pages: byLocale((locale) => reader.texts(`pages/${locale}`, pageSchema, lessonGuide)),
     exceptions: reader.list('uncited.yaml', uncitedSchema, uncitedGuide),
     unreadable: reader.unreadable,

@@ -1,4 +1,5 @@
 import { type Locale, locales } from '../i18n/locales.ts';
+import type { PlayFields } from '../schema/play.ts';
 import type { QuestionSource } from '../schema/quiz.ts';
 import type { Content, Parsed, ParsedText } from './content.ts';
 import type { SpokenPassage } from './reader/mdx-passages.ts';
@@ -66,6 +67,7 @@ export function* spokenTexts(content: Content): Generator<SpokenText> {
         ]);
       }
     }
+    for (const play of content.plays[locale].values()) yield* said(play, playWords(play.fields));
     for (const glossary of content.glossary[locale].values()) {
       yield* said(
         glossary,
@@ -87,6 +89,22 @@ export function* spokenTexts(content: Content): Generator<SpokenText> {
     }
     if (content.site) yield* said(content.site, [own(['tagline', locale], content.site.fields.tagline[locale])]);
   }
+}
+
+/** All words of a role play. A prompt may be a part that is acted wrong on purpose, and a checklist names what may not happen. */
+function playWords({ roles, steps, checklist, debrief, ...play }: PlayFields): readonly Words[] {
+  const sides = ['a', 'b'] as const;
+  return [
+    ...fields(play, ['title', 'summary', 'alt', 'scene']),
+    ...sides.flatMap((side) => fields(roles[side], ['who', 'wants', 'knows'], ['roles', side])),
+    ...steps.flatMap((step, index) => [
+      ...sides.flatMap((side) => Object.entries(step[side] ?? {}).map(([field, text]) => theirs(['steps', index, side, field], text))),
+      ...fields(step, ['pause'], ['steps', index]),
+    ]),
+    ...checklist.map(({ kind, text }, index) => (kind === 'should' ? own : theirs)(['checklist', index, 'text'], text)),
+    ...sides.flatMap((side) => debrief[side].map((question, index) => own(['debrief', side, index], question))),
+    ...debrief.points.map(({ text }, index) => own(['debrief', 'points', index, 'text'], text)),
+  ];
 }
 
 /** Where a passage of a text stands, as problems point at it. */

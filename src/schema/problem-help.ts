@@ -223,6 +223,24 @@ export const problemHelp: { readonly [Code in ProblemCode]: ProblemHelp } = {
     wrong: '同一幕里 choices 和 end 都写了',
     right: '留一样，删一样',
   },
+  'play-step': {
+    kind: 'error',
+    why: '每一步总要有人演。',
+    wrong: '- pause: 他愿意说真话了吗？',
+    right: '- a:\n    do: 报清哪家机构、叫什么\n  pause: 他愿意说真话了吗？',
+  },
+  'play-idle': {
+    kind: 'error',
+    why: '两个人都要有戏，不然一个人干站着。',
+    wrong: '每一步都只写了 b',
+    right: '- a:\n    do: 报清哪家机构、叫什么',
+  },
+  'play-checklist': {
+    kind: 'error',
+    why: '练的就是哪些不能做，看的人要有得挑。',
+    wrong: '每一样都写 kind: should',
+    right: '- kind: must-not\n  text: 夜里打电话\n  claim: cba-2026-hours',
+  },
   'story-target': { kind: 'error', why: '选了以后没有地方去。', wrong: 'to: askd', right: 'to: asked' },
   'story-unreachable': {
     kind: 'error',

@@ -35,6 +35,7 @@ const quiz = 'quizzes/zh-CN/lesson-1.yaml';
 const claims = 'claims/sample.yaml';
 const channels = 'channels.yaml';
 const story = 'stories/zh-CN/night-call.yaml';
+const play = 'plays/zh-CN/first-call.yaml';
 const sources = 'sources.yaml';
 
 /** Changes one place of one file of a good site. */
@@ -176,6 +177,15 @@ const fixtures: { readonly [Code in ProblemCode]: readonly [bad: Bytes, near: By
     ),
     sampleSite(2),
   ],
+  'play-step': [
+    edited(play, '  - b:\n      do: 先听着 2\n', '  - pause: 停一停\n'),
+    edited(play, '  - b:\n      do: 先听着 2\n', '  - a:\n      do: 先停一停\n'),
+  ],
+  'play-idle': [
+    edited(play, /steps:[\s\S]*checklist:/, `steps:\n${'  - b:\n      do: 先听着\n'.repeat(3)}checklist:`),
+    edited(play, /steps:[\s\S]*checklist:/, `steps:\n  - a:\n      do: 先开口\n${'  - b:\n      do: 先听着\n'.repeat(3)}checklist:`),
+  ],
+  'play-checklist': [edited(play, /kind: must-not/g, 'kind: should'), edited(play, 'kind: must-not', 'kind: should')],
   'story-target': [scene('to: told', 'to: tolt'), scene(/told/g, 'rung')],
   'story-unreachable': [scene('to: paid', 'to: asked'), sampleSite(2)],
   'story-endless': [scene(/scenes:[\s\S]*$/, `scenes:\n${endless}`), sampleSite(2)],

@@ -94,6 +94,22 @@ export function sampleSite(count = 1, seed = 1): Files {
         action: 'Call the police',
       })}`,
   );
+  files['plays/zh-CN/first-call.yaml'] = playText({
+    title: '头一通电话',
+    a: '小周',
+    b: '何满仓',
+    say: '报清是哪家',
+    listen: '先听着',
+    bad: '夜里打',
+    good: '报了身份',
+  });
+  translate(
+    files,
+    'plays/en/first-call.yaml',
+    ['plays/zh-CN/first-call.yaml'],
+    (source) =>
+      `source: "${source}"\n${playText({ title: 'The first call', a: 'Zhou', b: 'Mancang', say: 'Say who you are', listen: 'Listen', bad: 'At night', good: 'Gave a name' })}`,
+  );
   files['pages/zh-CN/about.mdx'] = '---\ntitle: 关于\nsummary: 这是什么。\n---\n\n## 这是什么\n\n讲信用的网站。\n';
   translate(
     files,
@@ -226,6 +242,58 @@ scenes:
       mood: good
       action: ${words.action}
       call: "110"
+`;
+}
+
+/** A role play of three steps: both act, then only the second, then both again. */
+function playText(words: { readonly [part in 'title' | 'a' | 'b' | 'say' | 'listen' | 'bad' | 'good']: string }): string {
+  const role = (name: string, secret: string) => `name: ${name}\n    who: ${name}\n    wants: ${words.title}\n    knows: ${secret}`;
+  return `title: ${words.title}
+summary: ${words.title}
+minutes: 10
+figure: ${sampleFigure}
+alt: ${words.title}
+lessons: [lesson-1]
+roles:
+  a:
+    ${role(words.a, `${words.a} secret`)}
+  b:
+    ${role(words.b, `${words.b} secret`)}
+scene: ${words.title}
+steps:
+  - a:
+      do: ${words.say} 1
+      hint: ${words.say} hint
+    b:
+      do: ${words.listen} 1
+    pause: ${words.title} pause
+  - b:
+      do: ${words.listen} 2
+  - a:
+      do: ${words.say} 3
+    b:
+      do: ${words.listen} 3
+checklist:
+  - kind: should
+    text: ${words.good}
+    claim: sample-claim
+  - kind: must-not
+    text: ${words.bad} 1
+    claim: sample-claim
+  - kind: must-not
+    text: ${words.bad} 2
+    claim: sample-claim
+  - kind: should
+    text: ${words.good} 2
+    claim: sample-claim
+debrief:
+  a: [${words.say}]
+  b: [${words.listen}]
+  points:
+    - text: ${words.good}
+      claims: [sample-claim]
+    - text: ${words.bad}
+      claims: [sample-claim]
 `;
 }
 

@@ -1,6 +1,6 @@
 /** One thing the finder can lead to. */
 export interface FinderEntry {
-  readonly kind: 'lesson' | 'moment' | 'story' | 'term' | 'help';
+  readonly kind: 'lesson' | 'moment' | 'story' | 'play' | 'term' | 'help';
   /** Below the root of the language: `lessons/x.html`, `glossary.html#t-yuqi`, `help.html#ch-12378`. */
   readonly href: string;
   readonly title: string;

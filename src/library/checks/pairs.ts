@@ -1,5 +1,6 @@
 import { type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
 import { moments } from '../../schema/lesson.ts';
+import type { PlayFields } from '../../schema/play.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { QuestionSource } from '../../schema/quiz.ts';
 import type { StoryFields } from '../../schema/story.ts';
@@ -61,12 +62,13 @@ function checkTranslations(content: Content, locale: Locale): Problem[] {
     if (translated && !content.stories[sourceLocale].has(slug) && !content.unreadable.has(original))
       problems.push(missingPair(translated, original));
   }
-  for (const kind of ['pages', 'moments', 'glossary', 'stories'] as const) {
+  problems.push(...comparePlays(content, locale));
+  for (const kind of ['pages', 'moments', 'glossary', 'stories', 'plays'] as const) {
     for (const [name, original] of content[kind][sourceLocale] as ReadonlyMap<string, Parsed<{ source?: string | undefined }>>) {
       const others = content[kind][locale] as ReadonlyMap<string, Parsed<{ source?: string | undefined }>>;
       const translated = others.get(kind === 'glossary' ? locale : name);
       if (translated) problems.push(...checkFreshness(translated, [original.written]));
-      else if (kind === 'pages' || kind === 'stories') {
+      else if (kind === 'pages' || kind === 'stories' || kind === 'plays') {
         const missing = `content/${kind}/${locale}/${name}.${kind === 'pages' ? 'mdx' : 'yaml'}`;
         if (!content.unreadable.has(missing)) problems.push(missingPair(original, missing));
       }
@@ -154,6 +156,26 @@ function shape(question: QuestionSource): string {
 function storyShape({ audience, figure, lessons, scenes }: StoryFields): string {
   const map = scenes.map(({ id, claims, choices, end }) => [id, claims, choices?.map(({ to }) => to), end?.mood, end?.call]);
   return JSON.stringify([audience, figure, lessons, map]);
+}
+
+/** Plays of one language that another lacks, or that differ in more than their words. */
+function comparePlays(content: Content, locale: Locale): Problem[] {
+  return [...content.plays[locale]].flatMap(([slug, play]): Problem[] => {
+    const original = content.plays[sourceLocale].get(slug);
+    const file = `content/plays/${sourceLocale}/${slug}.yaml`;
+    if (!original) return content.unreadable.has(file) ? [] : [missingPair(play, file)];
+    if (playShape(original.fields) === playShape(play.fields)) return [];
+    const what = '这一场和中文的对不上：分钟、步数、谁有提示、清单和讲评的依据都要一样。';
+    return [differs(play, ['steps'], what, `minutes: ${original.fields.minutes}`)];
+  });
+}
+
+/** What a play must have in common with its translation: who acts when, and what everything rests on. */
+function playShape({ minutes, figure, lessons, steps, checklist, debrief: { a, b, points } }: PlayFields): string {
+  const prompted = (one: PlayFields['steps'][number]['a']): string => (one ? `prompt${one.hint === undefined ? '' : ' hint'}` : '');
+  const acted = steps.map((step) => [prompted(step.a), prompted(step.b), step.pause !== undefined]);
+  const items = checklist.map(({ kind, claim }) => [kind, claim]);
+  return JSON.stringify([minutes, figure, lessons, acted, items, a.length, b.length, points.map(({ claims }) => claims)]);
 }
 
 function checkMoments(content: Content): Problem[] {

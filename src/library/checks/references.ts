@@ -62,6 +62,14 @@ export function checkReferences(content: Content): readonly Problem[] {
         for (const [place, claim] of scene.claims.entries()) use('claim', claim, story, ['scenes', index, 'claims', place]);
       }
     }
+    for (const play of content.plays[locale].values()) {
+      use('figure', play.fields.figure, play, ['figure']);
+      for (const [index, lesson] of play.fields.lessons.entries()) use('lesson', lesson, play, ['lessons', index]);
+      for (const [index, item] of play.fields.checklist.entries()) use('claim', item.claim, play, ['checklist', index, 'claim']);
+      for (const [index, point] of play.fields.debrief.points.entries()) {
+        for (const [place, claim] of point.claims.entries()) use('claim', claim, play, ['debrief', 'points', index, 'claims', place]);
+      }
+    }
     for (const moment of content.moments[locale].values()) {
       for (const [index, channel] of moment.fields.call.entries()) use('channel', channel, moment, ['call', index]);
       const { read } = moment.fields;

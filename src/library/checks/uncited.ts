@@ -1,8 +1,9 @@
 import { sentencesOf, soundsLikeLaw } from '../../domain/text/legal-sentence.ts';
 import { sourceLocale } from '../../i18n/locales.ts';
+import type { PlayFields } from '../../schema/play.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { QuestionSource } from '../../schema/quiz.ts';
-import type { Content } from '../content.ts';
+import type { Content, Parsed } from '../content.ts';
 import type { Place } from '../reader/yaml-file.ts';
 import { errorAt } from './report.ts';
 
@@ -75,6 +76,23 @@ function* spokenTexts(content: Content): Generator<Spoken> {
         if (scene.claims.length === 0) yield { at: story, path, text };
       }
     }
+  }
+  for (const play of content.plays[sourceLocale].values()) yield* spokenInPlay(play);
+}
+
+/** What a play says outside of its checklist and its points, which all have claims. */
+function* spokenInPlay(play: Parsed<PlayFields>): Generator<Spoken> {
+  const { title, summary, scene, roles, steps, debrief } = play.fields;
+  for (const [field, text] of Object.entries({ title, summary, scene })) yield { at: play, path: [field], text };
+  for (const side of ['a', 'b'] as const) {
+    for (const field of ['who', 'wants', 'knows'] as const) yield { at: play, path: ['roles', side, field], text: roles[side][field] };
+    for (const [index, text] of debrief[side].entries()) yield { at: play, path: ['debrief', side, index], text };
+  }
+  for (const [index, step] of steps.entries()) {
+    for (const side of ['a', 'b'] as const) {
+      for (const [field, text = ''] of Object.entries(step[side] ?? {})) yield { at: play, path: ['steps', index, side, field], text };
+    }
+    yield { at: play, path: ['steps', index, 'pause'], text: step.pause ?? '' };
   }
 }
 

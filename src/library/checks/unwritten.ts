@@ -6,7 +6,9 @@ import type { Content } from '../content.ts';
 /** Every place that waits for its text, in files that were begun or whose questions came without reasons. */
 export function checkUnwritten(content: Content): readonly Problem[] {
   const files = locales.flatMap((locale) =>
-    (['lessons', 'quizzes', 'stories', 'pages', 'moments', 'glossary'] as const).flatMap((kind) => [...content[kind][locale].values()]),
+    (['lessons', 'quizzes', 'stories', 'plays', 'pages', 'moments', 'glossary'] as const).flatMap((kind) => [
+      ...content[kind][locale].values(),
+    ]),
   );
   const inFiles = files.flatMap(({ file, written }) =>
     written.split('\n').flatMap((text, index) => (text.includes(unwrittenMark) ? [unwritten(file, index + 1, text.trim())] : [])),

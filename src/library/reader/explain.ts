@@ -56,6 +56,7 @@ const customTexts: { readonly [Code in ProblemCode]?: string } = {
   'too-many-right': '单选题写了不止一个正确答案。',
   'all-right': '多选题的每一项都写成了正确答案。',
   'story-scene': '这一幕既要有选择又要有结局，或者两样都没有。',
+  'play-step': '这一步 a 和 b 都没有写，没有人演。',
 };
 
 function describeCustom(

@@ -30,6 +30,7 @@ function holderOf(name: string, content: Content): string | undefined {
   for (const locale of locales) {
     if (content.lessons[locale].has(name)) return `content/lessons/${locale}/${name}.mdx`;
     if (content.stories[locale].has(name)) return `content/stories/${locale}/${name}.yaml`;
+    if (content.plays[locale].has(name)) return `content/plays/${locale}/${name}.yaml`;
     if (content.pages[locale].has(name)) return `content/pages/${locale}/${name}.mdx`;
     if ([...content.moments[locale].keys()].some((moment) => moment === name)) return `content/moments/${locale}/${name}.yaml`;
   }

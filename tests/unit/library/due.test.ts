@@ -33,6 +33,7 @@ describe('what is due', () => {
       questions: ['lesson-1/q-single', 'lesson-2/q-single'],
       moments: [...content.moments['zh-CN'].keys()],
       stories: ['night-call'],
+      plays: ['first-call'],
       sheets: ['lesson-1', 'lesson-2'],
     });
   });
