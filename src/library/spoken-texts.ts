@@ -98,7 +98,7 @@ function playWords({ roles, steps, checklist, debrief, ...play }: PlayFields): r
     ...fields(play, ['title', 'summary', 'alt', 'scene']),
     ...sides.flatMap((side) => fields(roles[side], ['who', 'wants', 'knows'], ['roles', side])),
     ...steps.flatMap((step, index) => [
-      ...sides.flatMap((side) => Object.entries(step[side] ?? {}).map(([field, text]) => theirs(['steps', index, side, field], text))),
+      ...sides.flatMap((side) => Object.entries(step[side] ?? {}).map(([field, text = '']) => theirs(['steps', index, side, field], text))),
       ...fields(step, ['pause'], ['steps', index]),
     ]),
     ...checklist.map(({ kind, text }, index) => (kind === 'should' ? own : theirs)(['checklist', index, 'text'], text)),
