@@ -17,8 +17,8 @@ import { offlinePage } from './offline-page.ts';
 
 /** What a saved copy holds: pages and the scripts beside them. Pictures and printed sheets stay on the net. */
 const saved = ['**/*.{html,js}'];
-/** `本地.js` is the village's own and is read from a disk only. */
-const notSaved = ['sw.js', '本地.js'];
+/** `本地.js` is the village's own and is read from a disk only; what is printed is printed where there is a printer. */
+const notSaved = ['sw.js', '本地.js', '**/print/*.html'];
 
 const brotli = promisify(brotliCompress);
 /** Quick, and near enough to what a server sends. */

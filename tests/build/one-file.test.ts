@@ -107,6 +107,7 @@ describe('the content policy of every page', () => {
       index: ["'self'"],
       help: ["'self'"],
       record: ["'self'"],
+      print: ["'self'"],
     };
     expect(directive('script-src')).toEqual([...run.map(({ text }) => hash(text)), ...(allowed[kindOf(path)] ?? [])]);
     expect(html).not.toContain('<meta name="may"');
