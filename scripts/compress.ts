@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync, constants as zlib } from 'node:zlib';
 import { build } from './build.ts';
+import { printSheets } from './sheets.ts';
 
 /** What shrinks: text. Pictures and archives are compressed already. */
 const text = /\.(html|js|css|svg|txt|json|webmanifest)$/;
@@ -30,10 +31,11 @@ export function compress(built: string, out: string): number {
   return texts.length;
 }
 
-/** The folder to upload. */
+/** The folder to upload. With `--sheets`, the papers of the lessons are in it as PDF. */
 const servedFolder = 'kit/web';
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   build();
+  if (process.argv.includes('--sheets')) await printSheets();
   console.log(`${servedFolder}: ${compress('dist', servedFolder)} × .br + .gz`);
 }
