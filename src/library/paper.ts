@@ -1,9 +1,7 @@
 import { blocksOf, type Contact, type LessonOutline } from '../domain/lesson/outline.ts';
 import { type KeyPoint, keyPoints } from '../domain/paper/key-points.ts';
 import { minutePlan, type PlanStep } from '../domain/paper/minute-plan.ts';
-import type { IsoDate } from '../domain/text/iso-date.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { claimView } from './claims.ts';
 import { lessonOutline } from './lesson-outline.ts';
 import { type LessonView, lessonView } from './lessons.ts';
 import { type QrCode, qrCode } from './qr-code.ts';
@@ -44,20 +42,5 @@ export function paperView(locale: Locale, slug: string): PaperView {
     figure,
     contacts: contacts.filter(({ id }, place) => contacts.findIndex((other) => other.id === id) === place),
     ...(address && { address: { site: address.site, code: qrCode(address.lesson) } }),
-  };
-}
-
-/** The days by which claims taken together are judged: the oldest check, and the first last day if there is one. */
-export interface ClaimDays {
-  readonly checked: IsoDate | undefined;
-  readonly expires: IsoDate | undefined;
-}
-
-/** The days of the claims that one passage rests on. */
-export function claimDays(locale: Locale, ids: readonly string[]): ClaimDays {
-  const claims = ids.map((id) => claimView(locale, id).claim);
-  return {
-    checked: claims.map((claim) => claim.checked).sort()[0],
-    expires: claims.flatMap(({ expires }) => expires ?? []).sort()[0],
   };
 }
