@@ -24,9 +24,9 @@ test('a language switch lands on the same page', async ({ page, site }) => {
   for (const path of ['lessons/annual-rate-first.html', 'moments/sign.html', 'help.html', 'review.html']) {
     await page.goto(site.address('file', path));
     await page.getByRole('link', { name: 'English' }).click();
-    expect(page.url()).toBe(site.address('file', `en/${path}`));
+    await expect(page).toHaveURL(site.address('file', `en/${path}`));
     await page.getByRole('link', { name: '中文' }).click();
-    expect(page.url()).toBe(site.address('file', path));
+    await expect(page).toHaveURL(site.address('file', path));
   }
 });
 
