@@ -50,7 +50,7 @@ const broken: readonly (readonly [what: string, script: string | Buffer, chinese
   ['an error while it runs', 'var xintianLocal = 柳湾村;', /弄坏了/, 'Something'],
   ['nothing set', '// 空的', '里面的格式不对', 'It does not set what it should'],
   ['a wrong type', 'var xintianLocal = { village: "柳湾村" };', '里面的格式不对', 'It does not set what it should'],
-  ['a label nobody knows', filledIn(['村民：柳湾村']), '“村民”这一项没有', 'Nothing is called “村民”'],
+  ['a label nobody knows', filledIn(['村民：柳湾村']), '没有“村民”这一项', 'Nothing is called “村民”'],
   ['a line without a colon', filledIn(['柳湾村']), '“柳湾村”这一行没有冒号', 'has no colon'],
   ['a number that is none', filledIn(['电话：问小周']), '只写3到12个数字', '3 to 12 digits'],
   ['a text too long', filledIn([`村名：${'柳'.repeat(21)}`]), '“村名”太长，最多20个字', 'is too long: 20'],

@@ -77,9 +77,9 @@ test('each part begins on a page of its own', async ({ page, site }) => {
 test('an address leads to one part, ready to be printed alone, and the button prints', async ({ page, site }) => {
   await page.goto(site.address('file', `${paper}#poster`));
   await expect(page.getByRole('region', { name: '墙上的海报' })).toBeVisible();
-  await expect(page.getByRole('region', { name: '大家的一张纸' })).toBeHidden();
-  await page.getByRole('checkbox', { name: '大家的一张纸' }).check();
-  await expect(page.getByRole('region', { name: '大家的一张纸' })).toBeVisible();
+  await expect(page.getByRole('region', { name: '发给大家的一张纸' })).toBeHidden();
+  await page.getByRole('checkbox', { name: '发给大家的一张纸' }).check();
+  await expect(page.getByRole('region', { name: '发给大家的一张纸' })).toBeVisible();
   await page.evaluate(() => {
     window.print = () => {
       document.title = 'printed';
@@ -91,7 +91,7 @@ test('an address leads to one part, ready to be printed alone, and the button pr
 
 test('the sheet for everybody gives no answer away, the script gives all', async ({ page, site }) => {
   await page.goto(site.address('file', 'print/what-is-credit.html'));
-  const people = page.getByRole('region', { name: '大家的一张纸' });
+  const people = page.getByRole('region', { name: '发给大家的一张纸' });
   const staff = page.getByRole('region', { name: '讲课人的讲稿' });
   await expect(people).toContainText('○A已经是“黑户”了');
   await expect(people).not.toContainText('没有记录，不等于坏记录');

@@ -59,12 +59,12 @@ test('on one phone no prompt shows before the phone is handed over, also after a
   ] as const) {
     await expect(heading(page, `把手机给${name}`)).toBeFocused();
     await expect(prompts).toHaveCount(0);
-    await page.getByRole('button', { name: `我是${name}，看我的` }).click();
+    await page.getByRole('button', { name: `我是${name}，看我的提示` }).click();
     await expect(prompts).toHaveCount(1);
     await expect(page.getByText(secret)).toBeVisible();
     await next(page).click();
   }
-  await page.getByRole('button', { name: '我是小周，看我的' }).click();
+  await page.getByRole('button', { name: '我是小周，看我的提示' }).click();
   await expect(page.getByText('报清是哪家 1')).toBeVisible();
   // The other one has not read yet: there is nothing to act or to think about.
   await expect(page.getByText('演起来。')).toBeHidden();
@@ -72,7 +72,7 @@ test('on one phone no prompt shows before the phone is handed over, also after a
   await page.reload();
   await expect(prompts).toHaveCount(0);
   await expect(heading(page, '把手机给小周')).toBeVisible();
-  await page.getByRole('button', { name: '我是小周，看我的' }).click();
+  await page.getByRole('button', { name: '我是小周，看我的提示' }).click();
   await page.getByRole('button', { name: '上一步' }).click();
   await expect(prompts).toHaveCount(0);
   await page.goBack();
