@@ -2,8 +2,8 @@ import { append, type Log } from '../domain/progress/log.ts';
 
 const key = 'xintian.log';
 
-/** Milliseconds after which a page opened from a disk is known to its browser; shorter waits were seen to fail. */
-const settled = 150;
+/** Milliseconds after which a page opened from a disk is known to its browser, also on a busy machine; shorter waits were seen to fail. */
+const settled = 300;
 
 /**
  * Runs `use` once the page may touch its storage. On `file://` Chromium may not yet know a page that is still being opened: one
