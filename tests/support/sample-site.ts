@@ -136,11 +136,15 @@ export function sampleSite(count = 1, seed = 1): Files {
       `lessons/en/${slug}.mdx`,
       [`lessons/zh-CN/${slug}.mdx`, `quizzes/zh-CN/${slug}.yaml`],
       (source) =>
-        `---\ntitle: Lesson ${index + 1}\n${head}rule: Borrow and return\naction: Write it down today\nsummary: ${plain()}\n${tail}source: "${source}"\n---\n\n${firstEn}\n\n<Claim id="sample-claim">Pay on the day.</Claim>\n\n<Figure name="${sampleFigure}" alt="A drawing" />\n\n<Term id="benjin">Principal</Term> is what you received.\n\n${restEn.join('\n\n')}\n\n<Call channel="110" />\n`,
+        `---\ntitle: ${englishTitle(index + 1)}\n${head}rule: Borrow and return\naction: Write it down today\nsummary: ${plain()}\n${tail}source: "${source}"\n---\n\n${firstEn}\n\n<Claim id="sample-claim">Pay on the day.</Claim>\n\n<Figure name="${sampleFigure}" alt="A drawing" />\n\n<Term id="benjin">Principal</Term> is what you received.\n\n${restEn.join('\n\n')}\n\n<Call channel="110" />\n`,
     );
   }
   return files;
 }
+
+/** A bare 119 would be taken for a number to call. */
+const englishTitle = (place: number): string =>
+  place < 100 ? `Lesson ${place}` : `Lesson ${String(place).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')}`;
 
 /** A drawing that the site itself always has. */
 const sampleFigure = 'mark';
