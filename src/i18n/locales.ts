@@ -10,5 +10,10 @@ export function localeFolder(locale: Locale): string {
   return locale === sourceLocale ? '' : `${locale}/`;
 }
 
+/** The language of a file by its path below the site's root: the source language's folder holds all that is in no other's. */
+export function localeOfPath(path: string): Locale {
+  return locales.find((locale) => localeFolder(locale) !== '' && path.startsWith(localeFolder(locale))) ?? sourceLocale;
+}
+
 /** Texts in every language. */
 export type Localised = { readonly [L in Locale]: string };

@@ -5,7 +5,7 @@ import { close } from 'pagefind';
 import { shortHash } from '../domain/text/hash.ts';
 import type { TextHold } from '../full-text/hold.ts';
 import { fullTextKilobytes, fullTextPiece, fullTextRev, fullTextScript, isSearched } from '../full-text/place.ts';
-import { type Locale, localeFolder, locales } from '../i18n/locales.ts';
+import { type Locale, localeFolder, localeOfPath, locales } from '../i18n/locales.ts';
 import { bundleClassic } from './bundle-classic.ts';
 import { type Part, pagefindIndex } from './pagefind-index.ts';
 import { type Block, readerText } from './reader-text.ts';
@@ -26,16 +26,13 @@ export async function writeFullText(dist: string): Promise<void> {
       await writeFile(join(dist, path), code);
     }
     await fillIn(
-      paths.filter((path) => path.endsWith('.html') && isOf(locale, path)).map((path) => join(folder, path)),
+      paths
+        .filter((path) => path.endsWith('.html') && localeOfPath(localeFolder(locale) + path) === locale)
+        .map((path) => join(folder, path)),
       { [fullTextKilobytes]: String(firstSearch(files.map(([, code]) => code))), [fullTextRev]: rev },
     );
   }
   await close();
-}
-
-/** Whether a path below a language's folder is a page of that language: the source language's folder holds all others. */
-function isOf(locale: Locale, path: string): boolean {
-  return locales.every((other) => other === locale || localeFolder(other) === '' || !path.startsWith(localeFolder(other)));
 }
 
 /** A lesson, a story and a moment are one result each; so is every word of the glossary. */

@@ -7,7 +7,7 @@ import { getManifest } from 'workbox-build';
 import { type EditionFile, type EditionList, withoutDay } from '../domain/offline/edition.ts';
 import { shortHash } from '../domain/text/hash.ts';
 import type { IsoDate } from '../domain/text/iso-date.ts';
-import { type Locale, localeFolder, locales } from '../i18n/locales.ts';
+import { type Locale, localeFolder, localeOfPath, locales } from '../i18n/locales.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import { edition } from '../library/edition.ts';
 import { offlineMegabytes } from '../library/offline.ts';
@@ -65,11 +65,7 @@ export async function writeServiceWorker(dist: string, day: IsoDate = edition())
 function isOf(locale: Locale, path: string): boolean {
   const search = /^search\/(?:full-text\.)?([\w-]+)/.exec(path)?.[1];
   if (search !== undefined) return search === locale;
-  const folder = localeFolder(locale);
-  return (
-    path.startsWith(folder) &&
-    locales.every((other) => !localeFolder(other).startsWith(folder) || other === locale || !path.startsWith(localeFolder(other)))
-  );
+  return localeOfPath(path) === locale;
 }
 
 async function fileOf(dist: string, path: string): Promise<EditionFile> {

@@ -1,7 +1,5 @@
+import { speakingSeconds } from '../lesson/speaking.ts';
 import type { SlideKind } from './slide.ts';
-
-/** Characters (Chinese) or words (other languages) a minute, said slowly enough for a village hall. */
-const saidAMinute = { han: 190, words: 120 };
 
 /** Seconds for what a room does at a slide besides listening: thinking, talking, holding up cards, being counted. */
 const doing: { readonly [K in SlideKind]: number } = {
@@ -24,10 +22,7 @@ const doing: { readonly [K in SlideKind]: number } = {
 
 /** How long a slide of this kind is planned to take with what is said to it, in seconds, rounded to five. */
 export function plannedSeconds(locale: string, kind: SlideKind, said: string): number {
-  const minutes = locale.startsWith('zh')
-    ? (said.match(/[\u4e00-\u9fff\d]/g)?.length ?? 0) / saidAMinute.han
-    : (said.match(/\S+/g)?.length ?? 0) / saidAMinute.words;
-  return Math.round((doing[kind] + minutes * 60) / 5) * 5;
+  return Math.round((doing[kind] + speakingSeconds(locale, said)) / 5) * 5;
 }
 
 /** Whole minutes planned for slides that are given one after the other; at least one. */

@@ -1,4 +1,5 @@
 import { type Block, type LessonOutline, passagesOf, type Section } from '../lesson/outline.ts';
+import { speakingSeconds } from '../lesson/speaking.ts';
 import type { Question } from '../quiz/question.ts';
 
 /** One line of a plan for giving a lesson; `section` counts from 0. */
@@ -7,9 +8,6 @@ export type PlanStep = { readonly minutes: number } & (
   | { readonly kind: 'rule' | 'action' }
   | { readonly kind: 'section'; readonly section: number }
 );
-
-/** Characters (Chinese) or words (other languages) a minute, said slowly enough for a village hall. */
-const saidAMinute = { han: 190, words: 120 };
 
 /** Seconds that a room needs besides listening. */
 const seconds = {
@@ -41,7 +39,7 @@ const mostBefore = 2;
  */
 export function minutePlan({ locale, sections, questions }: LessonOutline): readonly PlanStep[] {
   const before = questions.filter(isCounted).slice(0, mostBefore);
-  const reading = (asked: readonly Question[]): number => speaking(locale, asked.map(({ ask }) => ask).join(' '));
+  const reading = (asked: readonly Question[]): number => speakingSeconds(locale, asked.map(({ ask }) => ask).join(' '));
   const asked = questions.reduce((sum, question) => sum + (isCounted(question) ? seconds.counted + seconds.why : seconds.together), 0);
   return [
     { kind: 'before', questions: before.length, minutes: minutes(seconds.start + before.length * seconds.counted + reading(before)) },
@@ -65,12 +63,5 @@ const isCounted = (question: Question): boolean => 'options' in question;
 function sectionSeconds(locale: string, { blocks }: Section): number {
   const said = blocks.flatMap(passagesOf).map(({ text }) => text);
   const done = blocks.reduce((sum, { kind }) => sum + (doing[kind] ?? 0), 0);
-  return seconds.section + done + speaking(locale, said.join(' '));
-}
-
-function speaking(locale: string, said: string): number {
-  const minutes = locale.startsWith('zh')
-    ? (said.match(/[\p{Script=Han}\d]/gu)?.length ?? 0) / saidAMinute.han
-    : (said.match(/\S+/g)?.length ?? 0) / saidAMinute.words;
-  return minutes * 60;
+  return seconds.section + done + speakingSeconds(locale, said.join(' '));
 }

@@ -4,6 +4,7 @@ import type { PackedFile } from '../../domain/copy/compare.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { propsJson } from '../../islands/props.ts';
 import { drawing } from '../../library/drawings.ts';
+import { tabIcon } from '../../library/tab-icon.ts';
 import { bundleClassic } from '../bundle-classic.ts';
 import { withContentPolicy } from '../content-policy.ts';
 
@@ -39,7 +40,7 @@ async function island(name: string, props: unknown): Promise<string> {
 
 /** Templates are whole pages: comments stand for what is put in, `%words%` for texts. */
 function page(name: string, { edition, name: site, tagline }: KitFacts, script: string): string {
-  const texts: { readonly [name: string]: string } = { edition, name: site, tagline };
+  const texts: { readonly [name: string]: string } = { edition, name: site, tagline, icon: tabIcon };
   const css = styles.map((path) => readFileSync(resolve(path), 'utf8')).join('');
   const html = readFileSync(resolve(folder, `${name}.html`), 'utf8')
     .replace(/%(\w+)%/g, (all, word: string) => texts[word] ?? all)

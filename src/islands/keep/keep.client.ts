@@ -56,9 +56,7 @@ async function ask(asked: Asked): Promise<void> {
 }
 
 function startSaving(): void {
-  saving = true;
-  save.disabled = true;
-  told.textContent = texts.saving;
+  startTelling();
   // A browser may otherwise throw the copy away when the phone runs short of room.
   navigator.storage?.persist?.().catch(() => false);
   ask({ type: 'save', locale });
