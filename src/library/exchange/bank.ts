@@ -4,7 +4,7 @@ import { decodeText } from './decode.ts';
 import { canTravel } from './fit.ts';
 import { readGift } from './gift/read.ts';
 import { writeGift } from './gift/write.ts';
-import { writeMoodleXml } from './moodle-xml.ts';
+import { writeMoodleXml } from './moodle/write.ts';
 import { readCsv, writeCsv } from './table/csv.ts';
 import { readTable } from './table/read.ts';
 import { writeTable } from './table/write.ts';

@@ -1,8 +1,8 @@
-import type { QuestionSource } from '../../schema/quiz.ts';
-import type { Banked } from './banked.ts';
-import { categoryOf, share, tagsOf } from './labels.ts';
-import { joinReasons } from './reasons.ts';
-import { withSender } from './spoken.ts';
+import type { QuestionSource } from '../../../schema/quiz.ts';
+import type { Banked } from '../banked.ts';
+import { categoryOf, share, tagsOf } from '../labels.ts';
+import { joinReasons } from '../reasons.ts';
+import { withSender } from '../spoken.ts';
 
 /** Questions as Moodle XML, one category per lesson; ids are ID numbers, claims and types are tags, reasons are feedback. */
 export function writeMoodleXml(bank: readonly Banked[]): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canTravel, textsOf } from '../../../../src/library/exchange/fit.ts';
-import { writeMoodleXml } from '../../../../src/library/exchange/moodle-xml.ts';
+import { writeMoodleXml } from '../../../../src/library/exchange/moodle/write.ts';
 import type { QuestionSource } from '../../../../src/schema/quiz.ts';
 import { anything, plausible, questionSources } from '../../../support/question-sources.ts';
 
