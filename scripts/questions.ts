@@ -6,7 +6,7 @@ const [command, ...rest] = process.argv.slice(2);
 const help = [
   '拿出去：npm run questions -- export --to xlsx（也可以 csv、gift、moodle-xml）',
   '        还能写：--locale en  --lesson 课的名字  --out 文件  --replace',
-  '放回来：npm run questions -- import 文件.xlsx（也可以 .csv、.gift、.txt）',
+  '放回来：npm run questions -- import 文件.xlsx（也可以 .csv、.gift、.txt、.xml）',
   '        还能写：--lesson 课的名字  --locale en  --replace',
 ].join('\n');
 try {

@@ -15,10 +15,10 @@ export async function importQuestions(args: readonly string[]): Promise<void> {
   const { words, texts, switches } = readFlags(args, ['lesson', 'locale'], ['replace']);
   const [file = ''] = words;
   const name = formatOf(file);
-  if (!name) throw new Error('写上文件名，能读 .xlsx、.csv、.gift 和 .txt。');
+  if (!name) throw new Error('写上文件名，能读 .xlsx、.csv、.gift、.txt 和 .xml。');
   if (!existsSync(file)) throw new Error(`找不到文件：${file}`);
-  const read = await formats[name].read(readFileSync(file)).catch(() => {
-    throw new Error(`读不懂 ${file}：多半不是表格软件存的 .xlsx。另存一份再试。`);
+  const read = await formats[name].read(readFileSync(file)).catch((error: unknown) => {
+    throw new Error(`读不懂 ${file}：${error instanceof Error ? error.message : error}`);
   });
   const { batches, left } = planImport(read, { lesson: texts['lesson'], locale: localeNamed(texts['locale']) });
   const unknown = batches.filter(({ lesson }) => !existsSync(join(contentRoot, `lessons/${sourceLocale}/${lesson}.mdx`)));

@@ -60,6 +60,21 @@ describe('the bank of questions', () => {
     expect(said).toContain('pair-differs');
   });
 
+  test('goes to a learning platform and comes back; a broken file changes nothing, and says where', { timeout: started }, () => {
+    const file = join(temporary, 'bank.xml');
+    expect(questions('export', '--to', 'moodle-xml', '--out', file).status).toBe(0);
+    const before = readFileSync(quiz, 'utf8');
+    writeFileSync(quiz, `${before.slice(0, before.indexOf('  - id: q-order'))}`);
+    expect(questions('import', file)).toMatchObject({
+      status: 0,
+      said: expect.stringContaining('新加：q-order、q-match、q-amount、q-spot'),
+    });
+    const whole = readFileSync(quiz, 'utf8');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('</question>', ''));
+    expect(questions('import', file)).toMatchObject({ status: 1, said: expect.stringMatching(/读不懂 .*第 \d+ 行.*<question> 没有关上/) });
+    expect(readFileSync(quiz, 'utf8')).toBe(whole);
+  });
+
   test('is not written for a lesson that does not exist', { timeout: started }, () => {
     const file = join(temporary, 'foreign.txt');
     writeFileSync(file, '对吗？{T}\n');

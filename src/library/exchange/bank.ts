@@ -4,17 +4,18 @@ import { decodeText } from './decode.ts';
 import { canTravel } from './fit.ts';
 import { readGift } from './gift/read.ts';
 import { writeGift } from './gift/write.ts';
+import { readMoodleXml } from './moodle/read.ts';
 import { writeMoodleXml } from './moodle/write.ts';
 import { readCsv, writeCsv } from './table/csv.ts';
 import { readTable } from './table/read.ts';
 import { writeTable } from './table/write.ts';
 import { readXlsx, writeXlsx } from './table/xlsx.ts';
 
-/** How a bank of questions is written, and how it is read again; XML only goes out. */
+/** How a bank of questions is written, and how it is read again. Reading throws in plain Chinese where a file is broken. */
 interface Format {
   readonly ending: string;
   write(bank: readonly Banked[]): Promise<Uint8Array>;
-  readonly read?: (bytes: Uint8Array) => Promise<ReadBank>;
+  readonly read: (bytes: Uint8Array) => Promise<ReadBank>;
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -26,7 +27,11 @@ export const formats = {
     write: async (bank) => utf8(writeGift(bank)),
     read: async (bytes) => readGift(decodeText(bytes)),
   },
-  'moodle-xml': { ending: 'xml', write: async (bank) => utf8(writeMoodleXml(bank)) },
+  'moodle-xml': {
+    ending: 'xml',
+    write: async (bank) => utf8(writeMoodleXml(bank)),
+    read: async (bytes) => readMoodleXml(decodeText(bytes)),
+  },
   csv: {
     ending: 'csv',
     write: async (bank) => utf8(writeCsv(writeTable(bank))),
@@ -44,7 +49,8 @@ export type FormatName = keyof typeof formats;
 export const isFormat = (name: string): name is FormatName => Object.hasOwn(formats, name);
 
 /** The format of a file that is read, by its name. */
-export function formatOf(file: string): Exclude<FormatName, 'moodle-xml'> | undefined {
+export function formatOf(file: string): FormatName | undefined {
+  if (/\.xml$/i.test(file)) return 'moodle-xml';
   if (/\.(gift|gift\.txt|txt)$/i.test(file)) return 'gift';
   if (/\.csv$/i.test(file)) return 'csv';
   return /\.xlsx$/i.test(file) ? 'xlsx' : undefined;
@@ -58,7 +64,7 @@ export async function exportBank(name: FormatName, bank: readonly Banked[]): Pro
   const format: Format = formats[name];
   const fit = bank.filter(({ question }) => canTravel(question));
   const bytes = await format.write(fit);
-  const back = format.read ? (await format.read(bytes)).questions : fit;
+  const back = (await format.read(bytes)).questions;
   const kept =
     back.length === fit.length ? fit.filter((banked, index) => isDeepStrictEqual(banked, back[index])) : await keptAlone(format, fit);
   const left = bank
@@ -71,8 +77,8 @@ export async function exportBank(name: FormatName, bank: readonly Banked[]): Pro
 async function keptAlone(format: Format, bank: readonly Banked[]): Promise<readonly Banked[]> {
   const kept: Banked[] = [];
   for (const banked of bank) {
-    const read = await format.read?.(await format.write([banked]));
-    if (read?.questions.length === 1 && isDeepStrictEqual(read.questions[0], banked)) kept.push(banked);
+    const read = await format.read(await format.write([banked]));
+    if (read.questions.length === 1 && isDeepStrictEqual(read.questions[0], banked)) kept.push(banked);
   }
   return kept;
 }

@@ -19,3 +19,9 @@ export interface ReadBank {
   readonly questions: readonly Banked[];
   readonly left: readonly LeftOut[];
 }
+
+/** A question as it was read, and what of it has no place here. */
+export interface ReadQuestion {
+  readonly question: QuestionSource;
+  readonly losses: readonly string[];
+}

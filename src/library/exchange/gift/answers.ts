@@ -1,6 +1,6 @@
 import { unwrittenMark } from '../../../domain/text/unwritten.ts';
 import type { QuestionSource } from '../../../schema/quiz.ts';
-import type { LeftOut } from '../banked.ts';
+import type { LeftOut, ReadQuestion } from '../banked.ts';
 import { splitReasons } from '../reasons.ts';
 import { splitSender } from '../spoken.ts';
 import { showEscaped, showText } from './escape.ts';
@@ -8,12 +8,6 @@ import { lossesOf } from './losses.ts';
 
 type Base = Pick<QuestionSource, 'id' | 'ask' | 'claims'>;
 type Type = QuestionSource['type'];
-
-/** A question, and what of it has no place here. */
-export interface ReadQuestion {
-  readonly question: QuestionSource;
-  readonly losses: readonly string[];
-}
 
 /** The question between the braces. `type` is what its tags say; without them its signs tell. */
 export function readAnswers(written: string, base: Base, type: Type | undefined): ReadQuestion | LeftOut {

@@ -1,8 +1,8 @@
 import type { Locale } from '../../../i18n/locales.ts';
-import type { Banked, LeftOut, ReadBank } from '../banked.ts';
+import type { Banked, LeftOut, ReadBank, ReadQuestion } from '../banked.ts';
 import { readCategory, tagged, typeNamed } from '../labels.ts';
 import { isId, stableId } from '../stable-id.ts';
-import { type ReadQuestion, readAnswers } from './answers.ts';
+import { readAnswers } from './answers.ts';
 import { hideEscaped, showEscaped, showText } from './escape.ts';
 
 /** Reads GIFT, from here or from elsewhere. Blank lines part the questions; comments carry ids and tags. */

@@ -17,8 +17,14 @@ export function writeMoodleXml(bank: readonly Banked[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${parts.join('')}</quiz>\n`;
 }
 
-const escapeXml = (plain: string): string => plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const text = (plain: string): string => `<text>${escapeXml(plain)}</text>`;
+/**
+ * A text as Moodle's own export writes it. Its import drops blank lines that its parser hands over alone, as PHP's does beside an entity
+ * or a bracket; what stands in CDATA comes whole.
+ */
+function text(plain: string): string {
+  return `<text>${/[&<>\]\n]/.test(plain) ? `<![CDATA[${plain.replaceAll(']]>', ']]]]><![CDATA[>')}]]>` : plain}</text>`;
+}
+
 const plainText = (name: string, plain: string): string => `<${name} format="plain_text">${text(plain)}</${name}>`;
 
 const kinds: { readonly [T in QuestionSource['type']]: string } = {

@@ -36,8 +36,10 @@ function writable(cell: string): string {
   return cell in {} ? `${cell} ` : cell;
 }
 
-/** The first sheet of a workbook. */
+/** The first sheet of a workbook. @throws in plain Chinese where it is none. */
 export async function readXlsx(bytes: Uint8Array): Promise<readonly Row[]> {
-  const rows = await readSheet(Buffer.from(bytes), { trim: false });
+  const rows = await readSheet(Buffer.from(bytes), { trim: false }).catch((error: unknown) => {
+    throw new Error('多半不是表格软件存的 .xlsx。另存一份再试。', { cause: error });
+  });
   return rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : cell === null ? '' : String(cell))));
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canTravel, textsOf } from '../../../../src/library/exchange/fit.ts';
+import { below } from '../../../../src/library/exchange/moodle/element.ts';
+import { questionElements } from '../../../../src/library/exchange/moodle/parse.ts';
 import { writeMoodleXml } from '../../../../src/library/exchange/moodle/write.ts';
 import type { QuestionSource } from '../../../../src/schema/quiz.ts';
 import { anything, plausible, questionSources } from '../../../support/question-sources.ts';
 
 const xmlOf = (question: QuestionSource) => writeMoodleXml([{ lesson: 'a-lesson', locale: 'en', question }]);
-const unescapeXml = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 const base = { id: 'q', ask: 'Which?', claims: ['a-claim'] };
 const items = [1, 2, 3].map((number) => ({ text: `text ${number}`, why: `why ${number}` }));
 
@@ -14,15 +15,27 @@ describe('Moodle XML', () => {
   test('holds every text of a question, and stays well-formed', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(questionSources(fc.oneof(plausible, anything)).filter(canTravel), (question) => {
-        const xml = xmlOf(question);
-        expect(xml.replaceAll(/<\/?[a-z]+(?: [a-z]+="[^"<>&]*")*>|&(?:lt|gt|amp);/g, '').replace(/^<\?xml.*\?>/, '')).not.toMatch(/[<>&]/);
-        const held = [...xml.matchAll(/<text>([\s\S]*?)<\/text>/g)].map(([, text = '']) => unescapeXml(text)).join('\n');
+        const held = questionElements(xmlOf(question))
+          .flatMap(below)
+          .filter(({ name }) => name === 'text')
+          .map(({ text }) => text)
+          .join('\n');
         const { id, type, ...spoken } = question;
         for (const text of textsOf(spoken)) {
           expect(held.replaceAll('\n   ', '\n')).toContain(text.replaceAll('\n   ', '\n'));
         }
       }),
     );
+  });
+
+  test.each([
+    ['plain words', '收据', '收据'],
+    ['a blank line beside a bracket, which a Moodle would drop', '[甲]\n\n乙', '<![CDATA[[甲]\n\n乙]]>'],
+    ['a blank line between signs, which it would drop as well', '甲>\n\n<乙', '<![CDATA[甲>\n\n<乙]]>'],
+    ['the end of such a section', '甲]]>乙', '<![CDATA[甲]]]]><![CDATA[>乙]]>'],
+  ])('writes %s', (_, words, written) => {
+    const xml = xmlOf({ ...base, type: 'judge', answer: true, when_true: words, when_false: 'no' });
+    expect(xml).toContain(`<text>true</text><feedback format="plain_text"><text>${written}</text></feedback>`);
   });
 
   test('says where a question belongs, and which it is', () => {
@@ -49,7 +62,7 @@ describe('Moodle XML', () => {
     const xml = xmlOf({ ...base, type: 'order', steps: items });
     expect(xml).toContain('<question type="matching">');
     expect(xml).toContain('<text>text 2</text><answer><text>2</text></answer>');
-    expect(xml).toContain('<text>1. why 1\n2. why 2\n3. why 3</text>');
+    expect(xml).toContain('<text><![CDATA[1. why 1\n2. why 2\n3. why 3]]></text>');
   });
 
   test('a sum that is too small hears why, and so does one that is too big', () => {

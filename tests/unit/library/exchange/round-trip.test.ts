@@ -5,8 +5,8 @@ import type { Banked } from '../../../../src/library/exchange/banked.ts';
 import { readContent } from '../../../../src/library/read-content.ts';
 import { anything, plausible, questionSources } from '../../../support/question-sources.ts';
 
-const both = ['gift', 'csv', 'xlsx'] as const;
-const runs = { gift: 200, csv: 200, xlsx: 12 };
+const all = ['gift', 'moodle-xml', 'csv', 'xlsx'] as const;
+const runs = { gift: 200, 'moodle-xml': 200, csv: 200, xlsx: 12 };
 
 const { content } = readContent('content', 'src/drawings');
 
@@ -20,7 +20,7 @@ const banks = (text: fc.Arbitrary<string>): fc.Arbitrary<Banked[]> =>
 /** Workbooks take their time on a busy machine. */
 const patience = { timeout: 60_000 };
 
-describe.each(both)('a bank as %s', patience, (name) => {
+describe.each(all)('a bank as %s', patience, (name) => {
   test('comes back as it was, whatever signs an editor writes', async () => {
     await fc.assert(
       fc.asyncProperty(banks(plausible), async (bank) => {
@@ -46,7 +46,7 @@ describe.each(both)('a bank as %s', patience, (name) => {
   });
 });
 
-test.each(both)('nothing of the site’s own questions is lost in %s', patience, async (name) => {
+test.each(all)('nothing of the site’s own questions is lost in %s', patience, async (name) => {
   const bank = (['zh-CN', 'en'] as const).flatMap((locale) =>
     [...content.quizzes[locale]].flatMap(([lesson, { fields }]) =>
       fields.questions.map((question): Banked => ({ lesson, locale, question })),
