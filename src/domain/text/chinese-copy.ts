@@ -6,7 +6,10 @@ const fullwidth: Readonly<Record<string, string>> = { ',': '，', '.': '。', ';
 /** A slip of writing with the text as it should stand. */
 export interface CopySlip {
   readonly what: string;
+  /** The text with this slip mended, or in words how to mend it. */
   readonly mended: string;
+  /** Mends this slip in any text, where that needs no judgement. */
+  readonly mend?: (text: string) => string;
 }
 
 /** Slips of punctuation that a general linter leaves alone: it cannot know that this site writes no spaces, and fears for code. */
@@ -14,7 +17,7 @@ export function copySlips(text: string): readonly CopySlip[] {
   const slips: CopySlip[] = [];
   const mend = (what: string, pattern: RegExp, by: (found: string, mark: string) => string): void => {
     const mended = text.replace(pattern, by);
-    if (mended !== text) slips.push({ what, mended });
+    if (mended !== text) slips.push({ what, mended, mend: (other) => other.replace(pattern, by) });
   };
   mend('汉字中间有空格', new RegExp(`(?<=${wide})[ \\u3000]+(?=${wide})`, 'gu'), () => '');
   mend('标点用了半角', /(?<=\p{Script=Han}) *([,.;:!?]) *(?=\p{Script=Han}|[“‘]|$)/gu, (_, mark) => fullwidth[mark] ?? mark);

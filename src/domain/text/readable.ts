@@ -8,10 +8,10 @@ export function spokenLength(text: string): number {
   return text.match(/[\p{L}\p{N}%％]/gu)?.length ?? 0;
 }
 
-/** Sentences that are too long to be read aloud in one breath. */
+/** Sentences that are too long to be read aloud in one breath. A half-width mark is a slip, and ends a sentence still. */
 export function longSentences(text: string): readonly string[] {
   return text
-    .split(/[。！？；\n]|——|(?<=…)/)
+    .split(/[。！？；!?;\n]|——|(?<=…)|(?<=\p{Script=Han})\.(?!\d)/u)
     .map((sentence) => sentence.replace(/^[”’）]+/, '').trim())
     .filter((sentence) => spokenLength(sentence) > longestSentence);
 }

@@ -1,4 +1,4 @@
-import { copySlips } from '../../domain/text/chinese-copy.ts';
+import { type CopySlip, copySlips } from '../../domain/text/chinese-copy.ts';
 import { sourceLocale } from '../../i18n/locales.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Content } from '../content.ts';
@@ -16,8 +16,19 @@ export function checkCopyStyle(content: Content): readonly Problem[] {
 
 function slipsIn({ at, path, text }: SpokenText): Problem[] {
   const linted = suspicious.test(text) ? asLinted(text) : text;
-  const slips = [...(linted === text ? [] : [{ what: '标点用了半角，或者有多余的空格', mended: linted }]), ...copySlips(linted)];
-  return slips.map(({ what, mended }) =>
+  const told = new Set(linted === text ? [] : ['标点用了半角，或者有多余的空格']);
+  const marks: CopySlip[] = [];
+  let mended = linted;
+  // Each kind is mended on top of the last, so that the example shows how the text should stand in the end.
+  for (const slip of copySlips(linted)) {
+    if (!slip.mend) marks.push(slip);
+    else {
+      mended = slip.mend(mended);
+      if (linted === text) told.add(slip.what);
+    }
+  }
+  const whole = mended === text ? [] : [{ what: [...told].join('；'), mended }];
+  return [...whole, ...marks].map(({ what, mended }) =>
     warningAt(at, path, {
       code: 'copy-style',
       what: `${what}。`,

@@ -123,6 +123,12 @@ describe('what is hard to read', () => {
     expect(longSentences(`${'先'.repeat(30)}。${'后'.repeat(31)}！短。`)).toEqual(['后'.repeat(31)]);
   });
 
+  test('a half-width mark ends a sentence too, a decimal point does not', () => {
+    const ten = '先'.repeat(10);
+    expect(longSentences(`${ten}?${ten}!${ten};${ten}.${ten}`)).toEqual([]);
+    expect(longSentences(`${ten}1.2${ten}3.5${ten}`)).toHaveLength(1);
+  });
+
   test('what is cut into short sentences is never too long', () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[先后看钱，“”]{1,30}$/), { maxLength: 9 }), (sentences) => {
@@ -152,6 +158,18 @@ describe('slips of writing', () => {
     ['“走', '引号、括号一前一后配成对'],
     ['（走”', '引号、括号一前一后配成对'],
   ])('%s', (text, mended) => expect(copySlips(text).map((slip) => slip.mended)).toContain(mended));
+
+  test('one after the other, they leave nothing that can be mended without judgement', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('他', '说', '好', ' ', ',', '!', '。', '，', '3.5', 'App'), { maxLength: 12 }), (pieces) => {
+        const text = `他${pieces.join('')}走`;
+        const mended = copySlips(text).reduce((so, slip) => slip.mend?.(so) ?? so, text);
+        expect(copySlips(mended).filter(({ what }) => what === '标点用了半角')).toEqual([]);
+      }),
+    );
+    const whole = copySlips('他 说,好!走').reduce((so, slip) => slip.mend?.(so) ?? so, '他 说,好!走');
+    expect(whole).toBe('他说，好！走');
+  });
 
   test.each(['他说：“（真的）好。”', '等一等……再说', 'He Mancang 签了字', '嗯——好', 'App 3.5，行', '1,824元'])('none: %s', (text) =>
     expect(copySlips(text)).toEqual([]),
