@@ -323,7 +323,7 @@ export const problemHelp: { readonly [Code in ProblemCode]: ProblemHelp } = {
   },
   'term-unmarked': {
     kind: 'advice',
-    why: '难懂的词头一回出现，点开要有大白话。只看给农户的课；引号、书名号里的不算，句子自己说清“就是……”的不算。',
+    why: '难懂的词头一回出现，点开要有大白话。只看给农户的课；引号、书名号里的不算；这一段、上一段自己说清了的，也不算，比如“就是……”，或者旁边有词表里平时的叫法。',
     wrong: '到期以前，可以申请展期。',
     right: '到期以前，可以申请<Term id="zhanqi">展期</Term>。',
   },

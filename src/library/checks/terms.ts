@@ -1,9 +1,11 @@
 import { withoutQuotes, withoutTitles } from '../../domain/text/quoted.ts';
+import { withoutStraddled } from '../../domain/text/straddled.ts';
 import { sourceLocale } from '../../i18n/locales.ts';
 import type { Term } from '../../schema/glossary.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Content, ParsedText } from '../content.ts';
 import { placeOf } from '../spoken-texts.ts';
+import { isSaidPlainly, saysWhatItIs } from './explained.ts';
 import { warningAt } from './report.ts';
 
 /** Parts of a lesson that the phone does not show, or where a mark would be in the way. */
@@ -21,18 +23,25 @@ export function checkTerms(content: Content): readonly Problem[] {
 
 function unmarked(lesson: ParsedText<unknown>, longestFirst: readonly Term[]): Problem[] {
   const met = new Set<string>();
+  let last = '';
   return lesson.spoken.passages.flatMap((passage): Problem[] => {
     if (passage.kind === 'heading' || elsewhere.has(passage.within)) return [];
     for (const id of passage.terms) met.add(id);
-    let rest = withoutTitles(withoutQuotes(passage.unexplained));
+    // Two claims on one line are two passages to the parser, and one to a reader.
+    const line = lesson.spoken.passages.filter((other) => other.line === passage.line).map(({ text }) => text);
+    const nearby = [last, ...line].join('\n');
+    last = passage.text;
+    // Somebody else's word may be explained at once: “停息挂账”，就是利息先停。
+    const unquoted = passage.text.replace(/[“”‘’"]/g, '');
+    for (const { id, word } of longestFirst) if (unquoted.includes(word) && saysWhatItIs(unquoted, word)) met.add(id);
+    let rest = withoutStraddled(withoutTitles(withoutQuotes(passage.unexplained)));
     return longestFirst.flatMap((term): Problem[] => {
       if (!rest.includes(term.word)) return [];
-      const explained = saysWhatItIs(rest, term.word);
       // A shorter word within this one is not a word of its own.
       rest = rest.replaceAll(term.word, '\uE004'.repeat(term.word.length));
       if (term.everyday || met.has(term.id)) return [];
       met.add(term.id);
-      if (explained || restsOn(term, met, longestFirst)) return [];
+      if (isSaidPlainly(nearby, term, longestFirst) || restsOn(term, met, longestFirst)) return [];
       return [
         warningAt(placeOf(lesson, passage), [], {
           code: 'term-unmarked',
@@ -48,12 +57,4 @@ function unmarked(lesson: ParsedText<unknown>, longestFirst: readonly Term[]): P
 /** Whether a word is made of another that the lesson has explained: “四倍LPR” after “LPR”. */
 function restsOn(term: Term, met: ReadonlySet<string>, all: readonly Term[]): boolean {
   return all.some(({ id, word }) => id !== term.id && met.has(id) && term.word.includes(word));
-}
-
-/** Whether a text itself explains a word: “展期，就是晚一点还”, “向不特定的人收钱，是非法集资。” */
-function saysWhatItIs(text: string, word: string): boolean {
-  const after = text.slice(text.indexOf(word) + word.length);
-  const before = text.slice(0, text.indexOf(word));
-  if (/^(?:，)?(?:也)?(?:就是|叫做|指的?是|：|是指|是)/.test(after) || /(?:这叫|就叫|叫做|叫作|也叫|就是)$/.test(before)) return true;
-  return /，是$/.test(before) && /^[。；]/.test(after);
 }
