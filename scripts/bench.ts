@@ -2,16 +2,18 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { contentRoot } from '../src/library/settings.ts';
 import { brotliBytes, partsOf } from '../tests/support/bytes.ts';
 import { builtPages, kindOf } from '../tests/support/pages.ts';
 import { sampleSite, writeFiles } from '../tests/support/sample-site.ts';
 import { buildHeap } from './build.ts';
+import { checkTime, thriceOver } from './check-time.ts';
 import { type ColdSearch, coldSearch } from './cold-search.ts';
 import { firstViews } from './first-view.ts';
 import { installStarlight, starlightSearch } from './starlight-search.ts';
 
 /**
- * What the site costs: bytes of each kind of page, and time and memory of a cold build with more and more lessons.
+ * What the site costs: bytes of each kind of page, time of the check, and time and memory of a cold build with more and more lessons.
  * Lessons are counted in both languages together. Everything is written to a temporary folder and removed.
  */
 const sizes = [30, 300, 1000];
@@ -68,6 +70,16 @@ try {
 
   console.log('\nA first search on 400 kbit/s, 400 ms, processor slowed six times, the search page being open:');
   console.table({ 'the site itself': await coldSearch(own, '晚还几天会怎样') });
+
+  const checked = { thrice: join(temporary, 'thrice'), generated: join(temporary, 'generated') };
+  thriceOver(contentRoot, checked.thrice);
+  writeFiles(checked.generated, sampleSite(100));
+  console.log('\nThe check of the content, without a build; seconds on the clock, lessons of each language:');
+  console.table({
+    'the site itself': await checkTime(contentRoot),
+    'its lessons three times': await checkTime(checked.thrice),
+    '100 generated': await checkTime(checked.generated),
+  });
 
   const growth = [];
   for (const lessons of sizes) {

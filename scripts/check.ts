@@ -19,6 +19,8 @@ if (process.argv.includes('--json')) console.log(JSON.stringify(problemReport(pr
 else {
   console.log(formatProblems(problems));
   countContent(content);
+  // Since the program was started, reading and judging included.
+  console.log(`检查用了 ${(performance.now() / 1000).toFixed(1)} 秒`);
   if (process.argv.includes('--github') || process.env['GITHUB_ACTIONS'] === 'true') console.log(githubAnnotations(problems));
 }
 if (problems.some((problem) => problem.severity === 'error')) process.exitCode = 1;

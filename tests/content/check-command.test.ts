@@ -35,6 +35,10 @@ describe('npm run check', () => {
     expect(report.problems).toContainEqual(expect.objectContaining({ severity: 'warning', code: 'copy-style', file: `content/${lesson}` }));
   });
 
+  test('says in the end how long it took', { timeout: patience }, () => {
+    expect(run('check', []).stdout.trimEnd()).toMatch(/\n检查用了 \d+\.\d 秒$/);
+  });
+
   test('speaks to GitHub when asked, and by itself in its runs', { timeout: patience }, () => {
     const annotation = new RegExp(`^::error file=content/${lesson},line=\\d+,title=`, 'm');
     expect(run('check', []).stdout).not.toMatch(/^::/m);
