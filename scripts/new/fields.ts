@@ -72,7 +72,7 @@ export function fieldsOf(kind: Kind, content: Content): { asked: readonly Wanted
       };
     case 'claim': {
       const files = new Set(content.claims.map(({ file }) => file.replace(/^.*\/|\.yaml$/g, '')));
-      const sources = content.sources.map(({ fields }) => ({ name: fields.id, meaning: fields.title[sourceLocale] }));
+      const sources = content.sources.map(({ fields }) => ({ name: fields.id, meaning: fields.title[sourceLocale] ?? '' }));
       return {
         asked: [
           { flag: 'file', question: '写进哪个文件？', choices: none(files) },

@@ -1,11 +1,8 @@
-import { type Locale, locales, sourceLocale } from '../../src/i18n/locales.ts';
+import { type Locale, languageOf, locales, sourceLocale } from '../../src/i18n/locales.ts';
 import type { Site } from '../../src/schema/site.ts';
 
 /** What a library of ZIM files shows of this one, by the names of zimwriterfs's options. */
 export type Metadata = Readonly<Record<string, string>>;
-
-/** Languages as ZIM names them (ISO 639-3). */
-const codes: Readonly<Record<Locale, string>> = { 'zh-CN': 'zho', en: 'eng' };
 
 /** Characters that the format grants (openZIM, Metadata). */
 const most = { title: 30, description: 80 };
@@ -24,7 +21,7 @@ export function metadataOf(site: Site, version: string): Metadata {
   return {
     welcome: 'index.html',
     illustration: 'illustration.png',
-    language: locales.map((locale) => codes[locale]).join(','),
+    language: locales.map((locale) => languageOf(locale).iso).join(','),
     title: fitting(most.title, inAll(name, ' '), name[sourceLocale]),
     description: fitting(most.description, inAll(tagline, ' / '), tagline[sourceLocale]),
     creator: publisher,

@@ -38,7 +38,7 @@ interface Find {
   readonly to: number;
 }
 
-/** Where a piece stands in the text as written: at the beginning of Latin words, and inside them only if nowhere else. */
+/** Where a piece stands in the text as written: at the beginning of words with spaces between, and inside them only if nowhere else. */
 function findsOf(written: string, { text, places }: Folded, piece: string): Find[] {
   const finds: Find[] = [];
   for (let place = text.indexOf(piece); place >= 0; place = text.indexOf(piece, place + piece.length)) {
@@ -49,10 +49,10 @@ function findsOf(written: string, { text, places }: Folded, piece: string): Find
 }
 
 function insideWord(written: string, place: number): boolean {
-  return place > 0 && /[\w’']{2}/.test(written.slice(place - 1, place + 1));
+  return place > 0 && /(?:(?![\u3400-\u9fff\uf900-\ufaff])[\p{L}\p{M}\d_’']){2}/u.test(written.slice(place - 1, place + 1));
 }
 
-/** No Latin word is shown in part, unless it is endless. */
+/** No word with spaces around it is shown in part, unless it is endless. */
 function wordStart(written: string, place: number): number {
   let start = place;
   while (place - start < 20 && insideWord(written, start)) start--;

@@ -2,7 +2,6 @@ import type { Strings } from './zh-CN.ts';
 
 /** Interface texts in English. */
 export const en: Strings = {
-  languageName: 'English',
   skip: 'Skip to the text',
   textSize: 'Text size',
   textSizes: ['Standard text', 'Large text', 'Extra large text'],
@@ -227,7 +226,12 @@ export const en: Strings = {
     order: 'First the lender itself, then a hotline. In danger, the police first.',
     moments: 'First see what you are facing',
   },
-  glossary: { title: 'Hard words', summary: 'The hard words of loans, guarantees and collection, in plain ones.', also: 'Also called' },
+  glossary: {
+    title: 'Hard words',
+    summary: 'The hard words of loans, guarantees and collection, in plain ones.',
+    also: 'Also called',
+    between: ', ',
+  },
   sources: {
     title: 'Sources of the rules',
     summary: 'Where every rule on this site comes from, and when it was checked.',
@@ -373,7 +377,7 @@ export const en: Strings = {
       many: 'Too many places: {most} at most.',
     },
   },
-  kit: { leftOut: ' (not in this copy)' },
+  kit: { leftOut: ' (not in this copy)', sameSite: 'The same site in English' },
   hall: {
     groups: { women: 'Women', men: 'Men', sixty: 'Of them 60 or older' },
     phases: { before: 'Before', after: 'After' },

@@ -1,6 +1,5 @@
 /** Interface texts in the source language. The other languages are typed by this one. */
 export const zhCN = {
-  languageName: '中文',
   skip: '跳到正文',
   textSize: '字号',
   textSizes: ['标准字', '大字', '特大字'],
@@ -218,7 +217,7 @@ export const zhCN = {
     order: '先找放贷的机构，再打热线。有危险，先报警。',
     moments: '先看碰上了哪件事',
   },
-  glossary: { title: '难懂的词', summary: '贷款、担保、催收里的难懂话，用大白话讲。', also: '也叫' },
+  glossary: { title: '难懂的词', summary: '贷款、担保、催收里的难懂话，用大白话讲。', also: '也叫', between: '、' },
   sources: {
     title: '规定出处',
     summary: '这个网站说的每条规定，出自哪里，哪天核对的。',
@@ -366,7 +365,7 @@ export const zhCN = {
     },
   },
   /** In a copy for a stick that leaves pictures out, in place of what leads to them. */
-  kit: { leftOut: '（这一份里没带）' },
+  kit: { leftOut: '（这一份里没带）', sameSite: '同一个网站，中文的' },
   /** What the record of a session and the merging of many share. */
   hall: {
     groups: { women: '女', men: '男', sixty: '其中60岁以上' },

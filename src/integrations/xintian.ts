@@ -3,15 +3,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { localFile } from '../domain/local/labels.ts';
+import { dirOf, localeOfPath } from '../i18n/locales.ts';
 import { contentRoot, drawingsRoot } from '../library/settings.ts';
 import { ContentError, forgetContent, siteContent } from '../library/site-content.ts';
 import { withContentPolicy } from './content-policy.ts';
 import { writeFullText } from './full-text.ts';
 import { inlineIslands } from './inline-islands.ts';
 import { localScript } from './local-file.ts';
+import { fromTheRight } from './right-to-left.ts';
 import { writeServiceWorker } from './service-worker.ts';
 
-/** The build steps of this site: bad content stops it, islands are inlined, every page carries its own policy. */
+/**
+ * The build steps of this site: bad content stops it, islands are inlined, pages of languages written from the right are mirrored,
+ * every page carries its own policy.
+ */
 export function xintian(): AstroIntegration {
   return {
     name: 'xintian',
@@ -45,7 +50,9 @@ export function xintian(): AstroIntegration {
         const pages = (await readdir(dist, { recursive: true })).filter((path) => path.endsWith('.html'));
         for (const page of pages) {
           const path = join(dist, page);
-          await writeFile(path, withContentPolicy(await readFile(path, 'utf8')));
+          const html = await readFile(path, 'utf8');
+          const direction = dirOf(localeOfPath(page.replaceAll('\\', '/')));
+          await writeFile(path, withContentPolicy(direction === 'rtl' ? fromTheRight(html) : html));
         }
         await writeServiceWorker(dist);
       },

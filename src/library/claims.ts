@@ -1,9 +1,10 @@
 import { claimState } from '../domain/claims/claim-state.ts';
 import { localDay } from '../domain/text/iso-date.ts';
-import type { Locale } from '../i18n/locales.ts';
+import type { Locale, LocalisedInPart } from '../i18n/locales.ts';
 import type { ClaimSource } from '../schema/claim.ts';
 import type { LegalSource } from '../schema/source.ts';
 import { present, siteContent } from './site-content.ts';
+import { isTold } from './told.ts';
 
 /** A claim joined with its source, in one language. */
 export interface ClaimView {
@@ -31,16 +32,27 @@ export function claimView(locale: Locale, id: string): ClaimView {
     sources.find((entry) => entry.fields.id === claim.source),
     `source ${claim.source}`,
   ).fields;
-  const article = claim.article?.[locale];
+  const words = (text: LocalisedInPart): string => present(text[locale], `${locale} of claim ${id}`);
+  const article = claim.article && words(claim.article);
+  const short = words(source.short);
   return {
     id,
-    text: claim.text[locale],
-    mark: article === undefined ? source.short[locale] : `${source.short[locale]} ${article}`,
-    title: source.title[locale],
-    issuer: source.issuer[locale],
+    text: words(claim.text),
+    mark: article === undefined ? short : `${short} ${article}`,
+    title: words(source.title),
+    issuer: words(source.issuer),
     article,
     claim,
     source,
     aging: claimState(claim, localDay(new Date())) === 'aging',
   };
+}
+
+/** The claim as a language tells it, if it does. */
+export function claimTold(locale: Locale, id: string | undefined): ClaimView | undefined {
+  const { claims, sources } = siteContent();
+  const claim = claims.find(({ fields }) => fields.id === id)?.fields;
+  return claim && isTold(locale, claim, sources.find(({ fields }) => fields.id === claim.source)?.fields)
+    ? claimView(locale, claim.id)
+    : undefined;
 }

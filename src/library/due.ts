@@ -27,7 +27,14 @@ export function dueWithin(content: Content, today: IsoDate, days: number): reado
     const year = addYears(checked, 1);
     const ends = expires !== undefined && expires <= year;
     const when = { day: ends ? expires : year, why: ends ? 'expires' : 'checked' } as const;
-    return { kind: 'claim', id, title: text[sourceLocale], ...placeOf(claim, when.why), ...when, affects: affectedByClaim(content, id) };
+    return {
+      kind: 'claim',
+      id,
+      title: text[sourceLocale] ?? id,
+      ...placeOf(claim, when.why),
+      ...when,
+      affects: affectedByClaim(content, id),
+    };
   });
   const channels = content.channels.map((channel): Due => {
     const { id, name, checked } = channel.fields;

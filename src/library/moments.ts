@@ -31,9 +31,13 @@ export interface MomentView extends MomentLink {
   readonly stale: boolean;
 }
 
-/** The seven moments, in the order in which life brings them. */
+/** The moments a language tells of, in the order in which life brings them. */
 export function momentLinks(locale: Locale): readonly MomentLink[] {
-  return moments.map((id) => ({ id, path: `moments/${id}.html`, title: momentFile(locale, id).fields.title }));
+  const told = siteContent().moments[locale];
+  return moments.flatMap((id) => {
+    const file = told.get(id);
+    return file ? [{ id, path: `moments/${id}.html`, title: file.fields.title }] : [];
+  });
 }
 
 /** A moment with whom to call, what it rests on and which lessons help. */

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Locale } from '../i18n/locales.ts';
 import type { Content } from './content.ts';
 import { headingIds } from './heading-ids.ts';
+import { isTold } from './told.ts';
 
 const routes = resolve('src/pages/[...locale]');
 
@@ -19,16 +20,20 @@ export function pagesWithAnchors(content: Content, locale: Locale): ReadonlyMap<
   }
   for (const [slug, story] of content.stories[locale]) pages.set(`stories/${slug}.html`, new Set(story.fields.scenes.map(({ id }) => id)));
   for (const [slug, page] of content.pages[locale]) pages.set(`${slug}.html`, new Set(headingIds(page.spoken)));
+  const sources = new Map(content.sources.map(({ fields }) => [fields.id, fields]));
   const terms = content.glossary[locale].get(locale)?.fields.terms ?? [];
   pages.set('glossary.html', new Set(terms.map(({ id }) => `t-${id}`)));
-  pages.set('sources.html', new Set(content.claims.map(({ fields }) => `c-${fields.id}`)));
+  pages.set(
+    'sources.html',
+    new Set(content.claims.flatMap(({ fields }) => (isTold(locale, fields, sources.get(fields.source)) ? [`c-${fields.id}`] : []))),
+  );
   pages.set('help.html', new Set(content.channels.map(({ fields }) => `ch-${fields.id}`)));
   pages.set('search.html', new Set(['q']));
   return pages;
 }
 
 /** Names of the pages of one folder. A folder that is no kind of content has a page for every lesson. */
-function slugsIn(content: Content, locale: Locale, folder: string): readonly string[] {
+export function slugsIn(content: Content, locale: Locale, folder: string): readonly string[] {
   if (folder === 'stories' || folder === 'plays' || folder === 'moments') return [...content[folder][locale].keys()];
   return [...content.lessons[locale].keys()];
 }

@@ -1,5 +1,5 @@
 import { readableAddress, webAddress } from '../domain/text/web-address.ts';
-import { type Locale, localeFolder } from '../i18n/locales.ts';
+import { type Locale, languageOf, localeFolder } from '../i18n/locales.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import { channelOf } from './channels.ts';
 import { edition } from './edition.ts';
@@ -9,9 +9,9 @@ import { present, siteContent } from './site-content.ts';
 /** What of a lesson is passed on: the same words on the picture, beside it and in the text to copy. */
 export interface ShareView {
   readonly lesson: LessonView;
-  /** The page that passes it on, and its picture, as paths below the language's folder. */
+  /** The page that passes it on, and its picture where the language has pictures, as paths below the language's folder. */
   readonly path: string;
-  readonly picture: string;
+  readonly picture: string | undefined;
   /** Name of the lesson's drawing. */
   readonly figure: string;
   /** Address of the lesson and how the site's own is read out; none when the campaign has named none. */
@@ -36,7 +36,7 @@ export function shareView(locale: Locale, slug: string): ShareView {
   return {
     lesson,
     path: `send/${slug}.html`,
-    picture: sharePicture(slug),
+    picture: languageOf(locale).pictures ? sharePicture(slug) : undefined,
     figure: present(
       mentions.find(({ kind }) => kind === 'figure'),
       `figure of ${slug}`,

@@ -1,6 +1,6 @@
 import { slidesOf } from '../domain/slide-file/lesson-slides.ts';
 import type { Slide } from '../domain/slide-file/slide.ts';
-import { type Locale, sourceLocale } from '../i18n/locales.ts';
+import { arrowsOf, type Locale, sourceLocale } from '../i18n/locales.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import { channelOf } from './channels.ts';
 import { claimView } from './claims.ts';
@@ -38,6 +38,7 @@ export function slideFileView(locale: Locale, slug: string): SlideFileView {
     action: lesson.action,
     do: lesson.do,
     dont: lesson.dont,
+    leadsTo: arrowsOf(locale).on,
     whereOf: (id) => (channelOf(id).staff ? '' : id === 'mediation' ? channel.village : channel.on),
     sourceOf: (claim) => claimView(locale, claim).mark,
   });

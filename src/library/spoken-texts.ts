@@ -74,7 +74,7 @@ export function* spokenTexts(content: Content): Generator<SpokenText> {
         glossary.fields.terms.map((term, index) => own(['terms', index, 'plain'], term.plain)),
       );
     }
-    for (const claim of content.claims) yield* said(claim, [own(['text', locale], claim.fields.text[locale])]);
+    for (const claim of content.claims) yield* said(claim, fields(claim.fields.text, [locale], ['text']));
     for (const channel of content.channels) {
       yield* said(
         channel,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type Guide, id, isoDate, localised, text } from './field.ts';
+import { type Guide, id, isoDate, localisedInPart, text } from './field.ts';
 
 /** How far a claim was verified. `unverified` exists so that the build can refuse it by name. */
 export const levels = ['text-seen', 'secondary', 'unverified'] as const;
@@ -8,11 +8,11 @@ export const levels = ['text-seen', 'secondary', 'unverified'] as const;
 export const claimSchema = z.strictObject({
   id,
   /** The statement in plain words, no stronger than its source. */
-  text: localised(400),
+  text: localisedInPart(400),
   /** Id of the law, rule or notice in `content/sources.yaml`. */
   source: id,
   /** Article within the source. */
-  article: localised(60).optional(),
+  article: localisedInPart(60).optional(),
   /** The rule's own words, only where they were read in the rule itself. */
   quote: text(200).optional(),
   /** `text-seen`: the rule's own text was read. `secondary`: a reliable report of it. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isIsoDate } from '../domain/text/iso-date.ts';
-import { locales } from '../i18n/locales.ts';
+import { type Locale, type LocalisedInPart, languageOf, locales } from '../i18n/locales.ts';
 
 /** What an editor is told about a field when it is wrong. */
 export interface FieldHelp {
@@ -30,6 +30,12 @@ export const id = z.string().refine((value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(v
 
 /** A text in every language of the site. */
 export const localised = (most?: number) => z.record(z.enum(locales), text(most));
+
+/** A text that a language which is not complete may lack. What its pages show must be there: `checks/in-part.ts`. */
+export function localisedInPart(most?: number): z.ZodType<LocalisedInPart> {
+  const words = (locale: Locale): z.ZodType<string | undefined> => (languageOf(locale).complete ? text(most) : text(most).optional());
+  return z.strictObject(Object.fromEntries(locales.map((locale) => [locale, words(locale)])));
+}
 
 /** Texts a campaign may leave empty. */
 export const localisedOrEmpty = z.record(z.enum(locales), z.string());

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type Guide, id, isoDate, localised, text } from './field.ts';
+import { type Guide, id, isoDate, localisedInPart, text } from './field.ts';
 
 /** Kinds of sources, from the strongest: what a reader may call "the law says" and what only "should". */
 export const sourceKinds = [
@@ -17,10 +17,10 @@ export const sourceKinds = [
 /** A law, rule, standard or notice, in `content/sources.yaml`. */
 export const sourceSchema = z.strictObject({
   id,
-  title: localised(80),
+  title: localisedInPart(80),
   /** The few characters that stand as a mark behind a sentence. */
-  short: localised(40),
-  issuer: localised(80),
+  short: localisedInPart(40),
+  issuer: localisedInPart(80),
   /** Official number, where known. */
   number: text(60).optional(),
   kind: z.enum(sourceKinds),

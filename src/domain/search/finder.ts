@@ -32,7 +32,7 @@ export interface Finder {
 }
 
 /** Marks that end a stretch. */
-const marks = /[|，。：；？！、（）“”,.:;?!()"]+/;
+const marks = /[|，。：；？！、（）“”,.:;?!()"،؛؟]+/;
 
 /** Makes an index ready. Some tens of milliseconds on a slow phone; keep what it returns. */
 export function prepare({ entries, ...tables }: FinderIndex): Finder {

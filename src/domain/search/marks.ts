@@ -1,5 +1,5 @@
 import { stem } from './english.ts';
-import { decodeVariants, isHan, normalQuery, type Variants } from './normal.ts';
+import { decodeVariants, isHan, normal, normalQuery, type Variants } from './normal.ts';
 import { withoutQuestion } from './question-words.ts';
 import { runsOf } from './tokens.ts';
 
@@ -10,7 +10,7 @@ const noVariants: Variants = decodeVariants('');
 
 /**
  * The stretches of `text` to mark for what somebody typed: runs of at least two Han characters that the query has too
- * (single ones only for a query of one), and Latin words that begin with one of its words. In order, never overlapping.
+ * (single ones only for a query of one), and words of other scripts that begin with one of its words. In order, never overlapping.
  */
 export function marks(text: string, query: string, variants: Variants = noVariants): readonly Mark[] {
   const runs = runsOf(withoutQuestion(normalQuery(query, variants)));
@@ -38,10 +38,14 @@ function hanLength(text: string, from: number, runs: readonly string[]): number 
   return longest;
 }
 
+/** What words are made of in scripts that part them by spaces. */
+const letter = /(?![\u3400-\u9fff])[\p{L}\p{M}0-9]/u;
+const letters = /^(?:(?![\u3400-\u9fff])[\p{L}\p{M}0-9])+/u;
+
 /** Length of the word that begins here, when the query has it or its beginning. */
 function wordLength(text: string, from: number, words: readonly string[]): number {
-  if (from > 0 && /[a-z0-9]/i.test(text.charAt(from - 1))) return 0;
-  const [word = ''] = /^[a-z0-9]+/i.exec(text.slice(from, from + 40)) ?? [];
-  const root = stem(word.toLowerCase());
+  if (from > 0 && letter.test(text.charAt(from - 1))) return 0;
+  const [word = ''] = letters.exec(text.slice(from, from + 40)) ?? [];
+  const root = stem(normal(word, noVariants));
   return words.some((asked) => asked !== '' && root.startsWith(asked)) ? word.length : 0;
 }

@@ -15,18 +15,18 @@ export function decodeVariants(table: string): Variants {
 
 /**
  * Text as it is compared: full width, tone marks and capitals folded, traditional characters simplified,
- * everything but Han characters, Latin letters and digits turned into single spaces.
+ * everything but letters and digits turned into single spaces.
  */
 export function normal(text: string, variants: Variants): string {
   const plain = text
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     // What English writes with an apostrophe: can't is cannot, father's is father.
     .replace(/can['’]t/g, 'cannot')
     .replace(/n['’]t|['’]s/g, '');
   const folded = Array.from(plain, (character) => variants.get(character) ?? character).join('');
-  return folded.replace(/[^a-z0-9\u3400-\u4dbf\u4e00-\u9fff]+/g, ' ').trim();
+  return folded.replace(/[^\p{L}0-9]+/gu, ' ').trim();
 }
 
 /** A query as it is compared, cut to what a person would ask. */

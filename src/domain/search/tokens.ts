@@ -2,12 +2,12 @@ import { stem } from './english.ts';
 import { isHan } from './normal.ts';
 import { withoutParticles } from './question-words.ts';
 
-/** A run of Han characters, or a Latin word or number. */
+/** A run of Han characters, or a word or number of any other script. */
 export function runsOf(folded: string): readonly string[] {
-  return folded.match(/[\u3400-\u9fff]+|[a-z0-9]+/g) ?? [];
+  return folded.match(/[\u3400-\u9fff]+|[^ \u3400-\u9fff]+/g) ?? [];
 }
 
-/** What is compared: single Han characters and neighbouring pairs of them, stems of Latin words. */
+/** What is compared: single Han characters and neighbouring pairs of them, stems of words. */
 export function tokensOf(folded: string): readonly string[] {
   return runsOf(folded).flatMap((run) => {
     if (!isHan(run)) return [stem(run)];

@@ -49,7 +49,10 @@ export function answerRows(question: Question, words: SlideWords): readonly Row[
     case 'order':
       return question.steps.map(({ text, why }, place) => ({ paragraphs: said(text, why), number: place + 1 }));
     case 'match':
-      return question.pairs.map(({ left, right, why }, place) => ({ paragraphs: said(`${left} → ${right}`, why), number: place + 1 }));
+      return question.pairs.map(({ left, right, why }, place) => ({
+        paragraphs: said(`${left} ${words.leadsTo} ${right}`, why),
+        number: place + 1,
+      }));
     case 'amount':
       return [{ paragraphs: said(words.yuan.replace('{n}', question.shown), question.why) }];
   }

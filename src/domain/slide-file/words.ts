@@ -10,6 +10,8 @@ export interface SlideWords {
   readonly call: string;
   readonly do: string;
   readonly dont: string;
+  /** The arrow from one half of a pair to the other. */
+  readonly leadsTo: string;
   readonly tell: string;
   readonly expect: string;
   readonly sources: string;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { PackedFile } from '../../domain/copy/compare.ts';
+import { languageOf, localeFolder, locales, rootText, sourceLocale } from '../../i18n/locales.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { propsJson } from '../../islands/props.ts';
 import { drawing } from '../../library/drawings.ts';
@@ -20,7 +21,7 @@ const styles = ['src/styles/tokens.css', 'src/styles/base.css', 'src/islands/loc
 
 /** `打开.html`: leads to the site, and says when nothing lies beside it. */
 export async function openingPage(facts: KitFacts): Promise<string> {
-  return page('open', facts, await island('open', { texts: stringsOf('zh-CN').local }));
+  return page('open', facts, await island('open', { texts: stringsOf(sourceLocale).local }));
 }
 
 /** `怎么用.html`: one sheet for those who carry the stick. */
@@ -45,8 +46,20 @@ function page(name: string, { edition, name: site, tagline }: KitFacts, script: 
   const html = readFileSync(resolve(folder, `${name}.html`), 'utf8')
     .replace(/%(\w+)%/g, (all, word: string) => texts[word] ?? all)
     .replace(/<!-- drawing ([\w-]+) -->/g, (_, drawn: string) => drawing(drawn))
+    .replace('<!-- languages -->', otherLanguages)
     .replace('<!-- style -->', () => `<style>${css}</style>`)
     .replace('<!-- script -->', () => script)
     .replace('<meta charset="utf-8" />', '<meta charset="utf-8">');
   return withContentPolicy(html);
+}
+
+/** A line for each language but the page's own. */
+function otherLanguages(): string {
+  const lines = locales
+    .filter((locale) => locale !== sourceLocale)
+    .map((locale) => {
+      const own = rootText(locale);
+      return `<li><a href="${localeFolder(locale)}index.html" ${own}>${languageOf(locale).name}</a><span ${own}>${stringsOf(locale).kit.sameSite}</span></li>`;
+    });
+  return lines.join('\n        ');
 }

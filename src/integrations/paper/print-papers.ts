@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { type Locale, localeFolder, locales } from '../../i18n/locales.ts';
+import { type Locale, localeFolder, locales, sourceLocale } from '../../i18n/locales.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { edition } from '../../library/edition.ts';
 import { lessonsInOrder } from '../../library/lessons.ts';
@@ -80,7 +80,7 @@ function printingsOf(locale: Locale): readonly Printing[] {
 }
 
 async function newTab(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'zh-CN' });
+  const context = await browser.newContext({ javaScriptEnabled: false, locale: sourceLocale });
   return context.newPage();
 }
 

@@ -34,7 +34,10 @@ export async function openTypeface(characters: ReadonlySet<string>): Promise<Typ
   for (const character of characters) {
     const code = character.codePointAt(0) ?? 0;
     const piece = pieces.find(({ ranges }) => ranges.some(([from, to]) => code >= from && code <= to));
-    if (!piece) throw new Error(`Noto Sans SC has no “${character}” for the pictures to be sent`);
+    if (!piece)
+      throw new Error(
+        `Noto Sans SC has no “${character}” for the pictures to be sent: a language in another script says "pictures: false" in src/i18n/locales.ts`,
+      );
     const font = opened.get(piece.file) ?? (await openPiece(piece.file));
     opened.set(piece.file, font);
     fonts.set(character, font);

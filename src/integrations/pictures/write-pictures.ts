@@ -3,12 +3,12 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { type Locale, localeFolder, locales, sourceLocale } from '../../i18n/locales.ts';
+import { type Locale, languageOf, localeFolder, locales, sourceLocale } from '../../i18n/locales.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { drawing } from '../../library/drawings.ts';
 import { edition } from '../../library/edition.ts';
 import { lessonsInOrder } from '../../library/lessons.ts';
-import { type ShareView, shareView } from '../../library/share.ts';
+import { type ShareView, sharePicture, shareView } from '../../library/share.ts';
 import { present, siteContent } from '../../library/site-content.ts';
 import { type Card, cardSvg, charactersOf } from './card.ts';
 import { pngOf } from './png.ts';
@@ -21,16 +21,18 @@ export interface PicturesWritten {
 }
 
 /**
- * Writes the picture of every lesson and language below `dist`. One that was drawn before, by the same program and from the same
+ * Writes the picture of every lesson and language that has pictures below `dist`. One that was drawn before, by the same program and from the same
  * content, is taken from `cache`, which keeps only those of the last run.
  */
 export async function writePictures(dist: string, cache: string): Promise<PicturesWritten> {
-  const cards = locales.flatMap((locale) =>
-    lessonsInOrder(locale).map(({ slug }) => {
-      const view = shareView(locale, slug);
-      return { path: join(dist, localeFolder(locale), view.picture), card: cardOf(locale, view) };
-    }),
-  );
+  const cards = locales
+    .filter((locale) => languageOf(locale).pictures)
+    .flatMap((locale) =>
+      lessonsInOrder(locale).map(({ slug }) => {
+        const view = shareView(locale, slug);
+        return { path: join(dist, localeFolder(locale), sharePicture(slug)), card: cardOf(locale, view) };
+      }),
+    );
   const face = await openTypeface(new Set(cards.map(({ card }) => charactersOf(card)).join('')));
   await mkdir(cache, { recursive: true });
   const program = await programHash();

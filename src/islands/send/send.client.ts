@@ -28,9 +28,10 @@ async function send(data: ShareData, status: HTMLElement): Promise<void> {
 
 /** The picture with the words beside it where files can be sent, the words alone elsewhere. */
 async function sendPicture(): Promise<void> {
-  const { src } = byId<HTMLImageElement>('picture');
+  // A language whose letters the pictures do not have has none.
+  const picture: HTMLImageElement | null = byId('picture');
   const name = save.download.replace(/html$/, 'png');
-  const file = isOnline && offersFiles('image/png') ? await fileNamed(src, name, 'image/png') : undefined;
+  const file = picture && isOnline && offersFiles('image/png') ? await fileNamed(picture.src, name, 'image/png') : undefined;
   await send(file ? { files: [file], text: words.value } : { text: words.value }, sent);
 }
 

@@ -52,7 +52,7 @@ export function startRecord(root: Element, { lessons, locale, edition, texts }: 
   };
 
   const opened = (session: HallSession | undefined): Child => [
-    h('p', { class: 'no-print' }, h('a', { class: 'tool', href: '#list' }, `← ${texts.back}`)),
+    h('p', { class: 'no-print' }, h('a', { class: 'tool', href: '#list' }, texts.back)),
     h('h2', { id: 'open', tabindex: -1 }, session ? `${session.date} · ${titleOf(lessons, session.lesson)}` : texts.gone),
     session && sessionForm(session, names, change),
     past.length > 0 && button(texts.undo, undo),

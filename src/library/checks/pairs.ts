@@ -1,4 +1,4 @@
-import { type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
+import { completeLocales, type Locale, languageOf, locales, sourceLocale } from '../../i18n/locales.ts';
 import { moments } from '../../schema/lesson.ts';
 import type { PlayFields } from '../../schema/play.ts';
 import type { Problem } from '../../schema/problem.ts';
@@ -10,7 +10,8 @@ import { errorAt, warningAt } from './report.ts';
 
 /**
  * Every file has its pair in every language, says the same, and knows which source text it follows. A draft of a lesson may still be waiting
- * for its translation: it is published in the source language alone.
+ * for its translation: it is published in the source language alone. A language that is not complete may lack whatever it likes of lessons,
+ * moments, stories, plays and words.
  */
 export function checkPairs(content: Content): readonly Problem[] {
   return [
@@ -21,6 +22,7 @@ export function checkPairs(content: Content): readonly Problem[] {
 
 function checkTranslations(content: Content, locale: Locale): Problem[] {
   const problems: Problem[] = [];
+  const { complete } = languageOf(locale);
   const source = { lessons: content.lessons[sourceLocale], quizzes: content.quizzes[sourceLocale] };
   const both = new Set([...source.lessons.keys(), ...content.lessons[locale].keys()]);
   for (const slug of both) {
@@ -29,7 +31,7 @@ function checkTranslations(content: Content, locale: Locale): Problem[] {
     if (!original || !translated) {
       const there = original ?? translated;
       const missing = `content/lessons/${original ? locale : sourceLocale}/${slug}.mdx`;
-      const waiting = original?.fields.status === 'draft';
+      const waiting = original && (original.fields.status === 'draft' || !complete);
       if (there && !waiting && !content.unreadable.has(missing)) problems.push(missingPair(there, missing));
       continue;
     }
@@ -68,16 +70,18 @@ function checkTranslations(content: Content, locale: Locale): Problem[] {
       const others = content[kind][locale] as ReadonlyMap<string, Parsed<{ source?: string | undefined }>>;
       const translated = others.get(kind === 'glossary' ? locale : name);
       if (translated) problems.push(...checkFreshness(translated, [original.written]));
-      else if (kind === 'pages' || kind === 'stories' || kind === 'plays') {
+      else if (kind === 'pages' || (complete && (kind === 'stories' || kind === 'plays'))) {
         const missing = `content/${kind}/${locale}/${name}.${kind === 'pages' ? 'mdx' : 'yaml'}`;
         if (!content.unreadable.has(missing)) problems.push(missingPair(original, missing));
       }
     }
   }
-  const words = termIds(content, sourceLocale);
+  const own = termIds(content, locale);
+  const original = termIds(content, sourceLocale);
+  const words = original.filter((id) => complete || own.includes(id));
   const glossary = content.glossary[locale].get(locale);
-  if (glossary && words.length > 0 && termIds(content, locale).join() !== words.join()) {
-    const missing = words.filter((id) => !termIds(content, locale).includes(id));
+  if (glossary && original.length > 0 && own.join() !== words.join()) {
+    const missing = words.filter((id) => !own.includes(id));
     problems.push(
       differs(
         glossary,
@@ -180,7 +184,7 @@ function playShape({ minutes, figure, lessons, steps, checklist, debrief: { a, b
 
 function checkMoments(content: Content): Problem[] {
   const problems: Problem[] = [];
-  for (const locale of locales) {
+  for (const locale of completeLocales) {
     for (const moment of moments) {
       if (content.moments[locale].has(moment)) continue;
       const at = { file: `content/moments/${locale}/${moment}.yaml`, locate: () => ({ line: 1, text: moment }) };

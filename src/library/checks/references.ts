@@ -1,7 +1,8 @@
-import { locales, sourceLocale } from '../../i18n/locales.ts';
+import { type Locale, languageOf, locales, sourceLocale } from '../../i18n/locales.ts';
 import type { Problem, ProblemCode } from '../../schema/problem.ts';
 import type { Content } from '../content.ts';
 import type { Place } from '../reader/yaml-file.ts';
+import { lackedBy } from './in-part.ts';
 import { closest, errorAt } from './report.ts';
 
 interface Located {
@@ -35,16 +36,23 @@ export function checkReferences(content: Content): readonly Problem[] {
     figure: content.drawings,
   };
   const problems: Problem[] = [];
-  const use = (kind: Kind, name: string | undefined, at: Located, path: readonly PropertyKey[]): void => {
-    if (name === undefined || known[kind].has(name)) return;
+  const naming = (locale?: Locale) => (kind: Kind, name: string | undefined, at: Located, path: readonly PropertyKey[]) => {
+    if (name === undefined) return;
+    if (known[kind].has(name)) {
+      const missing = locale && lackedBy(content, locale, kind, name);
+      if (missing) problems.push(errorAt(at, path, missing));
+      return;
+    }
     // Perhaps it stands in a file that cannot be read yet: that file is named already.
     if ([...content.unreadable].some((file) => file.startsWith(kinds[kind].where))) return;
     problems.push(errorAt(at, path, unknownName(kind, name, known[kind])));
   };
+  const use = naming();
   for (const claim of content.claims) use('source', claim.fields.source, claim, ['source']);
   for (const channel of content.channels) use('claim', channel.fields.claim, channel, ['claim']);
   for (const module of content.modules) use('figure', module.fields.icon, module, ['icon']);
   for (const locale of locales) {
+    const use = naming(locale);
     for (const lesson of content.lessons[locale].values()) use('module', lesson.fields.module, lesson, ['module']);
     for (const text of [...content.lessons[locale].values(), ...content.pages[locale].values()]) {
       for (const { kind, name, ...place } of text.mentions) use(kind, name, { file: text.file, locate: () => place }, []);
@@ -73,8 +81,10 @@ export function checkReferences(content: Content): readonly Problem[] {
     for (const moment of content.moments[locale].values()) {
       for (const [index, channel] of moment.fields.call.entries()) use('channel', channel, moment, ['call', index]);
       const { read } = moment.fields;
-      if (content.lessons[sourceLocale].get(read)?.fields.status === 'draft' && !content.lessons[locale].has(read)) {
-        // The draft may wait for its translation; this page then has nothing to read first.
+      const original = content.lessons[sourceLocale].get(read);
+      const mayWait = original?.fields.status === 'draft' || (original && !languageOf(locale).complete);
+      if (mayWait && !content.lessons[locale].has(read)) {
+        // The lesson may wait for its translation; this page then has nothing to read first.
         const file = `content/lessons/${locale}/${read}.mdx`;
         if (!content.unreadable.has(file)) problems.push(errorAt(moment, ['read'], untranslated(file)));
       } else use('lesson', read, moment, ['read']);

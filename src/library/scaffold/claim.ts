@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { IsoDate } from '../../domain/text/iso-date.ts';
-import { locales } from '../../i18n/locales.ts';
+import { completeLocales } from '../../i18n/locales.ts';
 import { waiting } from './waiting.ts';
 
 /** What has to be known before a claim can be begun. */
@@ -14,9 +14,9 @@ export interface NewClaim {
 export function withClaim(before: string, { id, source, today }: NewClaim): string {
   const entry = {
     id,
-    text: Object.fromEntries(locales.map((locale) => [locale, waiting(locale, '大白话一句，不能比原文说得重')])),
+    text: Object.fromEntries(completeLocales.map((locale) => [locale, waiting(locale, '大白话一句，不能比原文说得重')])),
     source,
-    article: Object.fromEntries(locales.map((locale) => [locale, waiting(locale, '第几条，没有就删掉这几行')])),
+    article: Object.fromEntries(completeLocales.map((locale) => [locale, waiting(locale, '第几条，没有就删掉这几行')])),
     level: 'unverified',
     checked: today,
   };

@@ -1,6 +1,6 @@
 import { Document } from 'yaml';
 import type { IsoDate } from '../../domain/text/iso-date.ts';
-import { type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
+import { completeLocales, type Locale, sourceLocale } from '../../i18n/locales.ts';
 import type { LessonFields } from '../../schema/lesson.ts';
 import type { QuestionSource } from '../../schema/quiz.ts';
 import { hashOfSource } from '../translation.ts';
@@ -25,7 +25,7 @@ export function lessonFiles(lesson: NewLesson): Readonly<Record<string, string>>
   const quizzes = quizFiles(lesson.slug, lesson.types, lesson.claims);
   const original = lessonText(lesson, sourceLocale);
   const source = hashOfSource(original, quizzes[`quizzes/${sourceLocale}/${lesson.slug}.yaml`] ?? '');
-  const texts = locales.map((locale) => [
+  const texts = completeLocales.map((locale) => [
     `lessons/${locale}/${lesson.slug}.mdx`,
     locale === sourceLocale ? original : lessonText(lesson, locale, source),
   ]);

@@ -1,5 +1,5 @@
 import { unwrittenMark } from '../../domain/text/unwritten.ts';
-import { type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
+import { completeLocales, type Locale, sourceLocale } from '../../i18n/locales.ts';
 import type { QuestionSource } from '../../schema/quiz.ts';
 import { mergeQuiz } from '../exchange/quiz-file.ts';
 import { waiting } from './waiting.ts';
@@ -11,7 +11,7 @@ export const usualTypes: readonly Type[] = ['single', 'judge', 'multiple', 'orde
 
 /** A quiz in every language, by path below the content folder, with every text still to be written. */
 export function quizFiles(slug: string, types: readonly Type[], claims: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(locales.map((locale) => [`quizzes/${locale}/${slug}.yaml`, quizText(locale, types, claims)]));
+  return Object.fromEntries(completeLocales.map((locale) => [`quizzes/${locale}/${slug}.yaml`, quizText(locale, types, claims)]));
 }
 
 function quizText(locale: Locale, types: readonly Type[], claims: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { Document, isMap, isSeq, visit } from 'yaml';
-import { type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
+import { completeLocales, type Locale, sourceLocale } from '../../i18n/locales.ts';
 import type { StoryFields } from '../../schema/story.ts';
 import { hashOfSource } from '../translation.ts';
 import { stamp } from './stamp.ts';
@@ -17,7 +17,9 @@ export function storyFiles(story: NewStory): Readonly<Record<string, string>> {
   const original = storyText(story, sourceLocale);
   const source = hashOfSource(original);
   const path = (locale: Locale): string => `stories/${locale}/${story.slug}.yaml`;
-  return Object.fromEntries(locales.map((locale) => [path(locale), locale === sourceLocale ? original : storyText(story, locale, source)]));
+  return Object.fromEntries(
+    completeLocales.map((locale) => [path(locale), locale === sourceLocale ? original : storyText(story, locale, source)]),
+  );
 }
 
 function storyText({ titles, audience, figure, lessons, channel }: NewStory, locale: Locale, source?: string): string {

@@ -15,6 +15,7 @@ const words: SlideWords = {
   call: 'call:',
   do: 'do:',
   dont: 'dont:',
+  leadsTo: '→',
   tell: 'tell:',
   expect: 'expect:',
   sources: 'sources:',
