@@ -4,12 +4,14 @@ import { locales, sourceLocale } from '../src/i18n/locales.ts';
 import { readContent } from '../src/library/read-content.ts';
 import { contentRoot, drawingsRoot } from '../src/library/settings.ts';
 import { hashOfSource } from '../src/library/translation.ts';
+import { localeNamed, readFlags } from './flags.ts';
 
 /**
  * Notes in translations that they follow the source text as it is now: `npm run translated -- what-is-credit`,
- * or `-- all` after everything has been compared. Names are slugs of lessons, stories and plays, moments, `about` or `glossary`.
+ * or `-- all` after everything has been compared; `--locale en` notes it in that language alone. Names are slugs of lessons, stories and plays, moments, `about` or `glossary`.
  */
-const wanted = process.argv.slice(2);
+const { words: wanted, texts } = readFlags(process.argv.slice(2), ['locale']);
+const only = localeNamed(texts['locale']);
 if (wanted.length === 0) {
   console.error('写上译好的课名，例如：npm run translated -- what-is-credit；全部都对过了就写 all。');
   process.exit(1);
@@ -45,7 +47,7 @@ if (unknown.length > 0) {
 }
 for (const { name, path, written } of originals) {
   if (!wanted.includes('all') && !wanted.includes(name)) continue;
-  for (const locale of locales.filter((other) => other !== sourceLocale)) {
+  for (const locale of locales.filter((other) => other !== sourceLocale && (only === undefined || other === only))) {
     const file = join(contentRoot, path(locale));
     if (!existsSync(file)) continue;
     const text = readFileSync(file, 'utf8');

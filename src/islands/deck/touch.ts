@@ -14,12 +14,11 @@ export function watchTouch(slides: HTMLElement, move: (move: Move) => void, want
   slides.addEventListener('touchend', ({ changedTouches: [end] }) => {
     if (!start || !end) return;
     const across = end.clientX - start.clientX;
-    if (Math.abs(across) > far && Math.abs(across) > 2 * Math.abs(end.clientY - start.clientY))
-      move(across * on > 0 ? 'next' : 'back');
+    if (Math.abs(across) > far && Math.abs(across) > 2 * Math.abs(end.clientY - start.clientY)) move(across * on > 0 ? 'next' : 'back');
   });
   slides.addEventListener('click', ({ target, clientX }) => {
     // A finger that misses a card while counting must not lose the slide.
     if (!wanted() || (target as HTMLElement).closest('a, button, input, .options') || getSelection()?.toString()) return;
-    move((clientX / innerWidth - 0.5) * on < -0.3 ? 'back' : 'next');
+    move((0.5 - clientX / innerWidth) * on < -0.3 ? 'back' : 'next');
   });
 }
