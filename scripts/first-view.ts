@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
+import { localeOfPath, sourceLocale } from '../src/i18n/locales.ts';
 import { brotliBytes } from '../tests/support/bytes.ts';
 import { builtPages, kindOf } from '../tests/support/pages.ts';
 import { ensureBrowser } from './browser.ts';
@@ -58,7 +59,7 @@ const span = (values: readonly number[]): string => `${round(Math.min(...values)
 
 /** Measures the largest Chinese lesson, the bare page with its words, and home, over the slow link with a slow processor. */
 export async function firstViews(folder: string): Promise<Record<string, FirstView>> {
-  const pages = builtPages(folder).filter(({ path }) => !path.startsWith('en/'));
+  const pages = builtPages(folder).filter(({ path }) => localeOfPath(path) === sourceLocale);
   const lessons = pages.filter(({ path }) => kindOf(path) === 'lessons').sort((a, b) => brotliBytes(b.html) - brotliBytes(a.html));
   const largest = lessons[0];
   if (!largest) throw new Error(`${folder} holds no lessons`);

@@ -5,7 +5,7 @@ import jsQr from 'jsqr';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { run } from '../../scripts/run.ts';
-import { builtPages, kindOf } from '../support/pages.ts';
+import { builtPages, hasPictures, kindOf } from '../support/pages.ts';
 import { sampleContent, sampleOut } from '../support/sample-build.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'xintian-pictures-'));
@@ -15,7 +15,7 @@ const pictureOf = (page: string): string => page.replace('lessons/', 'share/').r
 const lessonsOf = (folder: string): readonly string[] =>
   builtPages(folder)
     .map(({ path }) => path)
-    .filter((path) => kindOf(path) === 'lessons');
+    .filter((path) => kindOf(path) === 'lessons' && hasPictures(path));
 
 /** What the code on a picture says once a chat has made it smaller and blurred it; nothing where there is none. */
 async function codeOn(path: string): Promise<string | undefined> {

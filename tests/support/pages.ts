@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languageOf, localeFolder, localeOfPath } from '../../src/i18n/locales.ts';
 
 /** A built page: its path below `dist/` and its bytes. */
 export interface BuiltPage {
@@ -17,5 +18,10 @@ export function builtPages(folder: string): readonly BuiltPage[] {
 
 /** What kind of page a path is: `lessons`, `moments`, `index`, `help` … in any language. */
 export function kindOf(path: string): string {
-  return path.replace(/^en\//, '').replace(/(\/.*)?\.html$/, '');
+  return path.slice(localeFolder(localeOfPath(path)).length).replace(/(\/.*)?\.html$/, '');
+}
+
+/** Whether the lessons of a page's language have pictures to be sent. */
+export function hasPictures(path: string): boolean {
+  return languageOf(localeOfPath(path)).pictures;
 }

@@ -70,7 +70,7 @@ export function readSession(value: unknown): Read<HallSession | undefined> {
     date,
     place: or(typeof place === 'string' && place.length <= most.place, place, ''),
     lesson,
-    locale: or(isMatch(locale, /^[a-z]{2}(-[A-Z]{2})?$/), locale, ''),
+    locale: or(isMatch(locale, /^[a-z]{2,3}(-[A-Za-z]{2,4})*$/), locale, ''),
     edition: or(edition === '' || isDay(edition), edition, ''),
     heads: { women: head('women'), men: head('men'), sixty: head('sixty') },
     tallies: once,

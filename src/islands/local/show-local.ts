@@ -27,8 +27,11 @@ function lines(texts: Texts, { village, officer, phone, notice }: LocalRecord): 
     call.textContent = `${person || texts.call} ${phone}`;
     shown.push(call);
   } else if (person) shown.push(paragraph(person));
-  // What staff wrote is Chinese on the English pages, too.
-  for (const element of shown) element.lang = 'zh-CN';
+  // What staff wrote is Chinese on the pages of other languages, too, as a rule.
+  for (const element of shown) {
+    element.lang = 'zh-CN';
+    element.dir = 'auto';
+  }
   return shown;
 }
 

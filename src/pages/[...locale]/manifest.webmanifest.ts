@@ -1,4 +1,4 @@
-import { localeFolder, sourceLocale } from '../../i18n/locales.ts';
+import { languageOf, localeFolder, sourceLocale } from '../../i18n/locales.ts';
 import { iconSizes } from '../../library/icons.ts';
 import { linkTo } from '../../library/links.ts';
 import { type LocaleProps, oncePerLocale } from '../../library/routes.ts';
@@ -17,6 +17,7 @@ export function GET({ props: { locale } }: { props: LocaleProps }): Response {
     short_name: site.name[locale],
     description: site.tagline[locale],
     lang: locale,
+    dir: languageOf(locale).direction,
     start_url: 'index.html',
     scope: localeFolder(locale) === '' ? './' : '../',
     display: 'standalone',
