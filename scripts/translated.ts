@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { locales, sourceLocale } from '../src/i18n/locales.ts';
+import { type Locale, locales, sourceLocale } from '../src/i18n/locales.ts';
 import { readContent } from '../src/library/read-content.ts';
 import { contentRoot, drawingsRoot } from '../src/library/settings.ts';
 import { hashOfSource } from '../src/library/translation.ts';
@@ -8,10 +8,10 @@ import { localeNamed, readFlags } from './flags.ts';
 
 /**
  * Notes in translations that they follow the source text as it is now: `npm run translated -- what-is-credit`,
- * or `-- all` after everything has been compared; `--locale en` notes it in that language alone. Names are slugs of lessons, stories and plays, moments, `about` or `glossary`.
+ * or `-- all` after everything has been compared; `--locale en` notes it in that language alone. Names are slugs of
+ * lessons, stories and plays, moments, `about` or `glossary`.
  */
-const { words: wanted, texts } = readFlags(process.argv.slice(2), ['locale']);
-const only = localeNamed(texts['locale']);
+const { wanted, only } = asked();
 if (wanted.length === 0) {
   console.error('写上译好的课名，例如：npm run translated -- what-is-credit；全部都对过了就写 all。');
   process.exit(1);
@@ -54,5 +54,15 @@ for (const { name, path, written } of originals) {
     const noted = text.replace(/^source: .*$/m, `source: "${hashOfSource(...written)}"`);
     if (noted !== text) writeFileSync(file, noted);
     console.log(`content/${path(locale)}${noted === text ? '' : '  已记下'}`);
+  }
+}
+
+function asked(): { wanted: readonly string[]; only: Locale | undefined } {
+  try {
+    const { words, texts } = readFlags(process.argv.slice(2), ['locale']);
+    return { wanted: words, only: localeNamed(texts['locale']) };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
   }
 }
