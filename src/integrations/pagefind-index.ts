@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
+import { escapeHtml } from '../domain/text/escape-html.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Block } from './reader-text.ts';
 
@@ -67,15 +68,11 @@ function htmlOf(locale: Locale, { title, blocks }: Part): string {
   const own = blocks.filter(
     ({ aside, text }, index) => !aside && text !== title && blocks.findIndex((block) => block.text === text) === index,
   );
-  const body = own.map((block) => `<p data-pagefind-weight="${weightOf(block)}">${escaped(block.text)}</p>`).join('');
-  return `<!doctype html><html lang="${locale}"><body><h1>${escaped(title)}</h1>${body}</body></html>`;
+  const body = own.map((block) => `<p data-pagefind-weight="${weightOf(block)}">${escapeHtml(block.text)}</p>`).join('');
+  return `<!doctype html><html lang="${locale}"><body><h1>${escapeHtml(title)}</h1>${body}</body></html>`;
 }
 
 function weightOf({ tag, within }: Block): number {
   if (within.some(({ classes }) => ['rule', 'ruled', 'lead'].some((name) => classes.includes(name)))) return 5;
   return /^h\d$/.test(tag) ? 3 : 1;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
