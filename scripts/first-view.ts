@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { localeOfPath, sourceLocale } from '../src/i18n/locales.ts';
-import { brotliBytes } from '../tests/support/bytes.ts';
+import { brotliBytes } from '../src/integrations/page-bytes.ts';
 import { builtPages, kindOf } from '../tests/support/pages.ts';
 import { ensureBrowser } from './browser.ts';
 import { barePage } from './slow/bare-page.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { brotliBytes, partsOf } from '../support/bytes.ts';
+import { brotliBytes, oneFlight } from '../../src/integrations/page-bytes.ts';
+import { partsOf } from '../support/bytes.ts';
 import { builtPages, kindOf } from '../support/pages.ts';
 
-/** One flight of TCP's initial window; reference pages are read at leisure. */
+/** Reference pages are read at leisure. */
 const budgets: Record<string, number> = { glossary: 40_000, sources: 40_000 };
-const oneFlight = 14_000;
 
 describe('every page travels in one flight', () => {
   for (const { path, html } of builtPages('dist')) {

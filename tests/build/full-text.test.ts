@@ -7,7 +7,7 @@ import { fullTextKilobytes, fullTextRev, fullTextScript } from '../../src/full-t
 import { localeFolder, locales } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { writeFullText } from '../../src/integrations/full-text.ts';
-import { brotliBytes } from '../support/bytes.ts';
+import { brotliBytes } from '../../src/integrations/page-bytes.ts';
 import { fullTextFile } from '../support/full-text-file.ts';
 
 let folder: string;

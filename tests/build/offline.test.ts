@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { EditionList } from '../../src/domain/offline/edition.ts';
-import { brotliBytes } from '../support/bytes.ts';
+import { brotliBytes } from '../../src/integrations/page-bytes.ts';
 
 const listOf = (locale: string): EditionList => JSON.parse(readFileSync(`dist/offline/${locale}.json`, 'utf8'));
 const pathsOf = (locale: string) => listOf(locale).files.map(({ path }) => path);

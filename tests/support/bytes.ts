@@ -1,9 +1,4 @@
-import { brotliCompressSync, constants } from 'node:zlib';
-
-/** Bytes on the wire with brotli at its best, as a server sends a precompressed file. */
-export function brotliBytes(text: string): number {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 } }).length;
-}
+import { brotliBytes } from '../../src/integrations/page-bytes.ts';
 
 /** A page's parts, each compressed by itself: together they are a little more than the page. */
 export function partsOf(html: string): { html: number; css: number; script: number; props: number } {
