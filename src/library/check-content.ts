@@ -19,8 +19,12 @@ import { readContent } from './read-content.ts';
 /** Reads the content folder and finds everything an editor has to mend, all at once. */
 export function checkContent(root: string, drawings: string, today: IsoDate): { content: Content; problems: readonly Problem[] } {
   const { content, problems } = readContent(root, drawings);
-  const found = [
-    ...problems,
+  return { content, problems: [...problems, ...checkAcross(content, today)] };
+}
+
+/** What is wrong between files, each of which can be read. */
+export function checkAcross(content: Content, today: IsoDate): readonly Problem[] {
+  return [
     ...checkIds(content),
     ...checkReferences(content),
     ...checkClaims(content, today),
@@ -35,5 +39,4 @@ export function checkContent(root: string, drawings: string, today: IsoDate): { 
     ...checkLinks(content),
     ...checkPairs(content),
   ];
-  return { content, problems: found };
 }

@@ -22,9 +22,16 @@ import { parseMdx } from './reader/mdx-file.ts';
 import { readText } from './reader/text-file.ts';
 import { parseYaml, type YamlFile } from './reader/yaml-file.ts';
 
+/** What files gave when they were read before, by path: a file that did not change is not parsed again. */
+export type FilesBefore = Map<string, { readonly written: string; readonly parsed: unknown; readonly problems: readonly Problem[] }>;
+
 /** Reads and parses the whole content folder. What cannot be parsed is left out and named in `problems`. */
-export function readContent(root: string, drawings: string): { content: Content; problems: readonly Problem[] } {
-  const reader = new ContentReader(root);
+export function readContent(
+  root: string,
+  drawings: string,
+  before: FilesBefore = new Map(),
+): { content: Content; problems: readonly Problem[] } {
+  const reader = new ContentReader(root, before);
   const content: Content = {
     site: reader.yaml('site.yaml', siteSchema, siteGuide),
     modules: reader.list('modules.yaml', modulesSchema, moduleGuide),
@@ -65,8 +72,11 @@ class ContentReader {
   readonly #root: string;
   readonly #known = new Set<string>(['README.md']);
 
-  constructor(root: string) {
+  readonly #before: FilesBefore;
+
+  constructor(root: string, before: FilesBefore) {
     this.#root = root;
+    this.#before = before;
   }
 
   /** Paths of the files in a folder with the right ending, sorted, below the content folder. */
@@ -82,7 +92,7 @@ class ContentReader {
   yaml<T>(path: string, schema: z.ZodType<T>, guide: Guide): Parsed<T> | undefined {
     const written = this.#read(path);
     if (written === undefined) return undefined;
-    const parsed = this.#parsed(parseYaml(written, `content/${path}`), written, schema, guide);
+    const parsed = this.#once(path, written, () => this.#parsed(parseYaml(written, `content/${path}`), written, schema, guide));
     if (!parsed) this.unreadable.add(`content/${path}`);
     return parsed;
   }
@@ -108,13 +118,9 @@ class ContentReader {
     for (const path of this.files(folder, '.mdx')) {
       const written = this.#read(path);
       if (written === undefined) continue;
-      const { frontmatter, mentions, length, uncited, spoken, problems } = parseMdx(written, `content/${path}`);
-      this.problems.push(...problems);
-      const parsed = problems.some((problem) => problem.code === 'no-frontmatter')
-        ? undefined
-        : this.#parsed(frontmatter, written, schema, guide);
-      if (!parsed || problems.length > 0) this.unreadable.add(`content/${path}`);
-      else found.set(this.#slug(path, '.mdx'), { ...parsed, mentions, length, uncited, spoken });
+      const text = this.#once(path, written, () => this.#text(path, written, schema, guide));
+      if (text) found.set(this.#slug(path, '.mdx'), text);
+      else this.unreadable.add(`content/${path}`);
     }
     return found;
   }
@@ -135,6 +141,27 @@ class ContentReader {
         example: 'content/lessons/zh-CN/what-is-credit.mdx',
       });
     }
+  }
+
+  #text<T>(path: string, written: string, schema: z.ZodType<T>, guide: Guide): ParsedText<T> | undefined {
+    const { frontmatter, mentions, length, uncited, spoken, problems } = parseMdx(written, `content/${path}`);
+    this.problems.push(...problems);
+    if (problems.some((problem) => problem.code === 'no-frontmatter')) return undefined;
+    const parsed = this.#parsed(frontmatter, written, schema, guide);
+    return parsed && problems.length === 0 ? { ...parsed, mentions, length, uncited, spoken } : undefined;
+  }
+
+  /** A path is always read with the same schema, so that what it gave before is of the same type. */
+  #once<T>(path: string, written: string, parse: () => T): T {
+    const before = this.#before.get(path);
+    if (before?.written === written) {
+      this.problems.push(...before.problems);
+      return before.parsed as T;
+    }
+    const from = this.problems.length;
+    const parsed = parse();
+    this.#before.set(path, { written, parsed, problems: this.problems.slice(from) });
+    return parsed;
   }
 
   #parsed<T>(yaml: YamlFile, written: string, schema: z.ZodType<T>, guide: Guide): Parsed<T> | undefined {
