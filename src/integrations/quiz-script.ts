@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { QuestionType } from '../domain/quiz/question.ts';
+import { isPreview } from '../library/settings.ts';
 import { bundleClassic } from './bundle-classic.ts';
 
 const entry = resolve('src/islands/quiz/quiz.client.tsx');
@@ -21,7 +22,8 @@ const scripts = new Map<string, Promise<string>>();
 export function quizScript(asked: ReadonlySet<QuestionType>): Promise<string> {
   const without = Object.entries(ownModules).flatMap(([type, modules]) => (asked.has(type as QuestionType) ? [] : modules));
   const key = without.join();
-  const known = import.meta.env.DEV ? undefined : scripts.get(key);
+  // Whoever works on the quiz itself wants to see the change.
+  const known = import.meta.env.DEV && !isPreview() ? undefined : scripts.get(key);
   const script = known ?? bundleClassic(entry, { without }).then(({ code }) => code);
   scripts.set(key, script);
   return script;

@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { localFile } from '../domain/local/labels.ts';
-import { dirOf, localeOfPath } from '../i18n/locales.ts';
-import { contentRoot, drawingsRoot } from '../library/settings.ts';
+
+import { contentRoot, drawingsRoot, isPreview } from '../library/settings.ts';
+
 import { ContentError, forgetContent, siteContent } from '../library/site-content.ts';
-import { withContentPolicy } from './content-policy.ts';
+import { finishedPage } from './finished-page.ts';
 import { writeFullText } from './full-text.ts';
 import { inlineIslands } from './inline-islands.ts';
 import { localScript } from './local-file.ts';
-import { fromTheRight } from './right-to-left.ts';
+
+import { openPreview } from './preview/open-preview.ts';
+
 import { writeServiceWorker } from './service-worker.ts';
 
 /**
@@ -23,7 +26,7 @@ export function xintian(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig, logger }) => {
         updateConfig({ vite: { plugins: [inlineIslands()] } });
-        if (command === 'sync') return;
+        if (command === 'sync' || isPreview()) return;
         try {
           siteContent();
         } catch (error) {
@@ -34,6 +37,7 @@ export function xintian(): AstroIntegration {
         }
       },
       'astro:server:setup': ({ server }) => {
+        if (isPreview()) return openPreview(server);
         server.watcher.add([contentRoot, drawingsRoot]);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(contentRoot) && !path.startsWith(drawingsRoot)) return;
@@ -50,9 +54,7 @@ export function xintian(): AstroIntegration {
         const pages = (await readdir(dist, { recursive: true })).filter((path) => path.endsWith('.html'));
         for (const page of pages) {
           const path = join(dist, page);
-          const html = await readFile(path, 'utf8');
-          const direction = dirOf(localeOfPath(page.replaceAll('\\', '/')));
-          await writeFile(path, withContentPolicy(direction === 'rtl' ? fromTheRight(html) : html));
+          await writeFile(path, finishedPage(page.replaceAll('\\', '/'), await readFile(path, 'utf8')));
         }
         await writeServiceWorker(dist);
       },

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { brotliBytes } from '../support/bytes.ts';
+import { brotliBytes } from '../../src/integrations/page-bytes.ts';
 import { builtPages } from '../support/pages.ts';
 import { sampleOut, sampleProject } from '../support/sample-build.ts';
 

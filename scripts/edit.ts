@@ -1,0 +1,25 @@
+import { dev } from 'astro';
+import { previewPath } from '../src/integrations/preview/open-preview.ts';
+import { lessonSlugs } from '../src/integrations/preview/preview-page.ts';
+import { closest } from '../src/library/checks/report.ts';
+import { readFlags } from './flags.ts';
+
+const usualPort = 4330;
+
+/**
+ * Shows a lesson as it is written: `npm run edit`, or `npm run edit -- the-lesson`. Phone, largest text, slides, paper and
+ * translation stand side by side with what the check says, and follow every save.
+ */
+const { words } = readFlags(process.argv.slice(2), []);
+const [lesson] = words;
+const slugs = lessonSlugs();
+if (lesson !== undefined && !slugs.includes(lesson)) {
+  const near = closest(lesson, slugs);
+  console.error(`没有叫“${lesson}”的课。${near ? `是不是“${near}”？` : ''}新写一课：npm run new -- lesson ${lesson}`);
+  process.exit(1);
+}
+process.env['XINTIAN_PREVIEW'] = 'yes';
+// A lesson that Astro remembers from the last time, and that was away in between, would not be found again.
+const { address } = await dev({ force: true, logLevel: 'silent', server: { host: '127.0.0.1', port: usualPort } });
+const at = `http://127.0.0.1:${address.port}${previewPath}${lesson ? `?lesson=${lesson}` : ''}`;
+console.log(`\n边改边看：${at}\n用浏览器打开，改 content/ 里的文件，存盘就更新。\n\nCtrl+C 停止`);
