@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { brotliBytes } from '../src/integrations/page-bytes.ts';
@@ -11,10 +11,11 @@ import { buildHeap } from './build.ts';
 import { checkTime, thriceOver } from './check-time.ts';
 import { type ColdSearch, coldSearch } from './cold-search.ts';
 import { firstViews } from './first-view.ts';
+import { followTime } from './follow-time.ts';
 import { installStarlight, starlightSearch } from './starlight-search.ts';
 
 /**
- * What the site costs: bytes of each kind of page, time of the check, and time and memory of a cold build with more and more lessons.
+ * What the site costs: bytes of each kind of page, time of the check and of the preview, and time and memory of a cold build with more and more lessons.
  * Lessons are counted in both languages together. Everything is written to a temporary folder and removed.
  */
 const sizes = [30, 300, 1000];
@@ -80,6 +81,14 @@ try {
     'the site itself': await checkTime(contentRoot),
     'its lessons three times': await checkTime(checked.thrice),
     '100 generated': await checkTime(checked.generated),
+  });
+
+  const written = join(temporary, 'written');
+  cpSync(contentRoot, written, { recursive: true });
+  console.log('\nThe preview of a lesson (npm run edit), from saving its file to its page being there; seconds on the clock, seven saves:');
+  console.table({
+    'the site itself': await followTime(written, 'what-is-credit'),
+    'its lessons three times': await followTime(checked.thrice, 'what-is-credit'),
   });
 
   const growth = [];

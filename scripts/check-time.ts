@@ -23,7 +23,8 @@ export async function checkTime(content: string): Promise<{ seconds: number; slo
   return { seconds: rounded(taken[Math.floor(runs / 2)] ?? 0), slowest: rounded(taken.at(-1) ?? 0) };
 }
 
-const rounded = (seconds: number): number => Number(seconds.toFixed(2));
+/** To hundredths, as tables show it. */
+export const rounded = (seconds: number): number => Number(seconds.toFixed(2));
 
 /** The content with every lesson and its questions three times: as many as a large site has, and as people write them. */
 export function thriceOver(content: string, folder: string): void {
