@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { findings } from '../support/axe.ts';
 import { expect, test } from './site.ts';
 
 const lesson = 'present/never-lend-your-name.html';
@@ -286,21 +286,15 @@ test('past its last day a rule says so on its slides, also from an old stick', a
 });
 
 test('axe finds nothing at a question, in the menu, at the bars, with the script', async ({ page, site }) => {
-  const violations = async () => {
-    const { violations: found } = await new AxeBuilder({ page })
-      .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-      .analyze();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  };
   await page.goto(site.address('root', lesson));
   await toQuestion(page, 'after');
-  expect(await violations()).toEqual([]);
+  expect(await findings(page)).toEqual([]);
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
-  expect(await violations()).toEqual([]);
+  expect(await findings(page)).toEqual([]);
   await page.keyboard.press('?');
-  expect(await violations()).toEqual([]);
+  expect(await findings(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.keyboard.press('n');
-  expect(await violations()).toEqual([]);
+  expect(await findings(page)).toEqual([]);
 });

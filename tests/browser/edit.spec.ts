@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { findings } from '../support/axe.ts';
 import { sampleSite, writeFiles } from '../support/sample-site.ts';
 
 const folder = resolve('.cache/edit');
@@ -50,8 +50,7 @@ test('a lesson is seen on a phone, with the largest text, as slides, as paper an
   expect(await sizeOf('手机，最大的字')).toBeGreaterThan(await sizeOf('手机'));
   await expect(page.getByText(/^约 \d+ 字节$/).first()).toBeVisible();
   await expect(page.getByText('这一课没有错误')).toBeVisible();
-  const found = await new AxeBuilder({ page }).exclude('iframe').analyze();
-  expect(found.violations).toEqual([]);
+  expect(await findings(page, ['iframe'])).toEqual([]);
 });
 
 test('every output follows a save of the lesson or of its questions', async ({ page }) => {

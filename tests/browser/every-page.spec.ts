@@ -1,17 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { findings, weakContrast } from '../support/axe.ts';
 import { builtPages, hasPictures, kindOf } from '../support/pages.ts';
 import { expect, test } from './site.ts';
 
 /** Pages from one mould that hold what the lesson's own page holds: of these every sixth is looked at, of all others every one. */
 const moulds = new Set(['send', 'present', 'print']);
 const paths = builtPages('dist').flatMap(({ path }, place) => (moulds.has(kindOf(path)) && place % 6 !== 0 ? [] : [path]));
-
-async function violations(page: Page, rules: Record<string, { enabled: boolean }>, only?: readonly string[]): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).options({ rules });
-  const found = await (only ? axe.withRules([...only]) : axe).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 for (const path of paths) {
   test(`${path}: one request, nothing for axe to find, nothing sticks out, everything is big enough for a thumb`, async ({
@@ -23,9 +16,9 @@ for (const path of paths) {
     await page.goto(site.address('root', path));
     await page.waitForLoadState('load');
 
-    expect(await violations(page, { 'color-contrast-enhanced': { enabled: true } }), 'light').toEqual([]);
+    expect(await findings(page), 'light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations(page, {}, ['color-contrast', 'color-contrast-enhanced']), 'dark').toEqual([]);
+    expect(await weakContrast(page), 'dark').toEqual([]);
 
     for (const { width, rootSize } of [
       { width: 360, rootSize: '24px' },
