@@ -4,8 +4,19 @@ import { type Locale, type LocalisedInPart, languageOf, locales } from '../i18n/
 
 /** What an editor is told about a field when it is wrong. */
 export interface FieldHelp {
+  /** What belongs there, as one writes it in the file. */
   readonly expected: string;
   readonly example: string;
+  /** Its name in the form, where there is no YAML to be seen. */
+  readonly label?: string;
+  /** What belongs there, said to somebody who fills in the form. */
+  readonly hint?: string;
+  /** What a name refers to; the form offers what there is. */
+  readonly names?: 'module' | 'claim' | 'source' | 'channel' | 'lesson' | 'figure' | 'scene';
+  /** Longest text in Han characters, where that is less than in letters. */
+  readonly mostHan?: number;
+  /** Whether every language says the same here. */
+  readonly same?: boolean;
 }
 
 /** Help for the fields of one kind of file, by path with `*` for every place in a list: `questions.*.ask`. */

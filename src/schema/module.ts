@@ -14,10 +14,25 @@ export type Module = z.infer<typeof moduleSchema>;
 export const modulesSchema = z.array(moduleSchema);
 
 export const moduleGuide: Guide = {
-  '': { expected: '一个一个的单元，每个前面一个减号', example: '- id: credit\n  icon: module-credit' },
-  '*': { expected: '一个完整的单元', example: '- id: credit\n  icon: module-credit' },
-  '*.id': { expected: '小写字母、数字和短横线，不重复', example: 'id: credit' },
-  '*.icon': { expected: '图的名字', example: 'icon: module-credit' },
-  '*.title': { expected: '每种语言的名字', example: 'title: { zh-CN: 信用是怎么回事, en: What credit is }' },
-  '*.promise': { expected: '学完会做什么，每种语言一句', example: 'promise: { zh-CN: 会查自己的征信。, en: Read your own record. }' },
+  '': { label: '单元', expected: '一个一个的单元，每个前面一个减号', example: '- id: credit\n  icon: module-credit' },
+  '*': { label: '一个单元', expected: '一个完整的单元', example: '- id: credit\n  icon: module-credit' },
+  '*.id': {
+    label: '编号',
+    hint: '小写字母、数字和短横线，不重复，定了就不改',
+    expected: '小写字母、数字和短横线，不重复',
+    example: 'id: credit',
+  },
+  '*.icon': { label: '图', names: 'figure', expected: '图的名字', example: 'icon: module-credit' },
+  '*.title': {
+    label: '名字',
+    hint: '每种语言都写',
+    expected: '每种语言的名字',
+    example: 'title: { zh-CN: 信用是怎么回事, en: What credit is }',
+  },
+  '*.promise': {
+    label: '学完会做什么',
+    hint: '每种语言一句',
+    expected: '学完会做什么，每种语言一句',
+    example: 'promise: { zh-CN: 会查自己的征信。, en: Read your own record. }',
+  },
 };

@@ -13,8 +13,12 @@ export const uncitedSchema = z.array(
 export type UncitedException = z.infer<typeof uncitedSchema>[number];
 
 export const uncitedGuide: Guide = {
-  '': { expected: '一条一条的例外，每条前面一个减号', example: '- sentence: 一天只要五毛\n  reason: 故事里骗子的话' },
-  '*': { expected: '一条完整的例外', example: '- sentence: 一天只要五毛\n  reason: 故事里骗子的话' },
-  '*.sentence': { expected: '课里那句话，一字不差', example: 'sentence: 一天只要五毛' },
-  '*.reason': { expected: '为什么不用依据', example: 'reason: 故事里骗子的话' },
+  '': {
+    label: '不用依据的话',
+    expected: '一条一条的例外，每条前面一个减号',
+    example: '- sentence: 一天只要五毛\n  reason: 故事里骗子的话',
+  },
+  '*': { label: '一句话', expected: '一条完整的例外', example: '- sentence: 一天只要五毛\n  reason: 故事里骗子的话' },
+  '*.sentence': { label: '课里那句话', hint: '一字不差', expected: '课里那句话，一字不差', example: 'sentence: 一天只要五毛' },
+  '*.reason': { label: '为什么不用依据', expected: '为什么不用依据', example: 'reason: 故事里骗子的话' },
 };

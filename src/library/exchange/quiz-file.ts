@@ -1,5 +1,6 @@
-import { Document, isMap, isSeq, type Node, parseDocument, Scalar, visit, type YAMLMap } from 'yaml';
+import { Document, isMap, isSeq, parseDocument, Scalar, type YAMLMap } from 'yaml';
 import type { QuestionSource } from '../../schema/quiz.ts';
+import { nodeOf } from '../yaml-node.ts';
 import { isSame, plainOf } from './plain.ts';
 
 /** The file as quiz files are written; what nobody touched comes out byte for byte. */
@@ -51,20 +52,6 @@ export function mergeQuiz(before: string | undefined, questions: readonly Questi
   list.flow = false;
   const text = added.length > 0 || (replace && changed.length > 0) ? render(document) : (before ?? '');
   return { text, added, changed, same, untouched };
-}
-
-/** A node in the project's style: lists of names on one line, several lines of text as a block. */
-function nodeOf(document: Document, value: unknown): Node {
-  const node = document.createNode(value);
-  visit(node, {
-    Seq(_, seq) {
-      seq.flow = seq.items.every((item) => !isMap(item));
-    },
-    Scalar(_, scalar) {
-      if (typeof scalar.value === 'string' && scalar.value.includes('\n')) scalar.type = Scalar.BLOCK_LITERAL;
-    },
-  });
-  return node;
 }
 
 /** Sets what differs, field by field, so that the comments beside the rest stay. */

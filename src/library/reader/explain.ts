@@ -19,8 +19,9 @@ function explainIssue(issue: z.core.$ZodIssue, yaml: YamlFile, guide: Guide): Pr
     const path = key === undefined ? issue.path : [...issue.path, key];
     const value = valueAt(yaml.data, path);
     const { code, what } = explainValue(issue, value, String(path.at(-1) ?? ''));
-    const help = key === undefined ? helpFor(guide, path) : { ...helpFor(guide, issue.path), expected: '删掉这一行，或者改成对的字段名' };
-    return { severity: 'error', code, file: yaml.file, ...yaml.locate(path), what, ...help };
+    const { expected, example } = helpFor(guide, key === undefined ? path : issue.path);
+    const wanted = key === undefined ? expected : '删掉这一行，或者改成对的字段名';
+    return { severity: 'error', code, file: yaml.file, ...yaml.locate(path), what, expected: wanted, example };
   });
 }
 
