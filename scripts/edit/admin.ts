@@ -36,7 +36,6 @@ export function adminHandler(content: string, drawings: string): Handler {
       return { type: 'application/json', body: JSON.stringify({ text: formatProblems(errors), good: errors.length === 0 }) };
     }
     if (path === 'package.json') return { type: 'application/json', body: readFileSync(join(assets, '../../package.json')) };
-    if (path === 'mark.svg') return { type: 'image/svg+xml', body: readFileSync(join(drawings, 'mark.svg')) };
     const type = types[path.split('.').at(-1) ?? ''];
     if (!type) return undefined;
     const asset = /^assets\/([\w-]+\.\w+)$/.exec(path)?.[1];

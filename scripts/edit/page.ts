@@ -1,4 +1,5 @@
 import type { Admin } from '../../src/library/admin/config.ts';
+import { tabIcon } from '../../src/library/tab-icon.ts';
 
 /**
  * What the page of the form may do: its own scripts, fonts and answers, and nobody else. The form's package would look for a newer edition of
@@ -23,6 +24,7 @@ export function formPage(admin: Admin): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="${tabIcon}">
 <title>信田：用表单改</title>
 <style>${style}</style>
 <script type="application/json" id="admin">${JSON.stringify(admin).replaceAll('<', '\\u003c')}</script>

@@ -1,3 +1,4 @@
+import './in-chinese.ts';
 import CMS from '@sveltia/cms';
 import { locales, sourceLocale } from '../i18n/locales.ts';
 import type { Admin } from '../library/admin/config.ts';
@@ -69,9 +70,5 @@ CMS.registerEventListener({
   },
 });
 
-// The form in Chinese from the first time on; whoever chooses another language in its settings keeps it.
-const preferences = 'sveltia-cms.prefs';
-const chosen = JSON.parse(localStorage.getItem(preferences) ?? '{}');
-if (!chosen.locale) localStorage.setItem(preferences, JSON.stringify({ ...chosen, locale: 'zh-CN' }));
 watchFolder();
 CMS.init({ config });

@@ -2,6 +2,7 @@ import type { CmsConfig, Collection, CollectionFile, CollectionSlugOptions, Entr
 import { locales, sourceLocale } from '../../i18n/locales.ts';
 import { mdxComponents } from '../../schema/mdx.ts';
 import type { Content } from '../content.ts';
+import { tabIcon } from '../tab-icon.ts';
 import { choicesFrom } from './choices.ts';
 import { type FieldSource, fieldOf, fieldsOf } from './fields.ts';
 import { bodyField, type Form, listField } from './keep/entry.ts';
@@ -36,7 +37,8 @@ export function adminFrom(content: Content, claimFiles: readonly string[]): Admi
     const perLocale = 'folder' in kind.place || ('file' in kind.place && kind.place.file.includes('{{locale}}'));
     const fields = fieldsOfKind(kind, { guide: kind.guide, choices, perLocale, called: { ...moments, ...kind.called } });
     const common = { name, label: kind.label, icon: kind.icon, format: formatName(name, kind.form), editor: { preview: false } };
-    if ('folder' in kind.place) collections.push(folderOf(common, kind.place, fields, kind));
+    if ('folder' in kind.place)
+      collections.push({ ...folderOf(common, kind.place, fields, kind), ...(name === 'lessons' ? filtersOf(content) : {}) });
     else if ('file' in kind.place) lists.push({ ...common, file: `content/${kind.place.file}`, fields, i18n: perLocale });
     else {
       const files = claimFiles.map((file) => ({
@@ -73,17 +75,18 @@ const settings = {
   app_title: '信田：用表单改',
   media_folder: 'src/drawings',
   media_libraries: { default: false },
-  logo: { src: 'mark.svg' },
+  logo: { src: tabIcon },
   show_preview_links: false,
   editor: { preview: false },
   i18n: { structure: 'multiple_folders', locales: [...locales], default_locale: sourceLocale, initial_locales: 'default' },
 } satisfies CmsConfig;
 
-/** Lessons stand as they stand on the site: by module, in their order. */
-const byModule = {
-  sortable_fields: { fields: ['order', 'title'], default: { field: 'order' } },
-  view_groups: { groups: [{ name: 'module', label: '单元', field: 'module' }], default: 'module' },
-} satisfies Partial<EntryCollection>;
+/** One button for every module, so that a lesson is found where it stands on the site. */
+function filtersOf(content: Content): Partial<EntryCollection> {
+  return {
+    view_filters: content.modules.map(({ fields: { id, title } }) => ({ label: title[sourceLocale], field: 'module', pattern: id })),
+  };
+}
 
 /** How a new text is named. It has to be typed in: a Chinese title makes no address. */
 const slug: CollectionSlugOptions = {
@@ -112,7 +115,6 @@ function folderOf(
     ...(adds ? { slug } : {}),
     summary: title ? '{{title}}' : '{{slug}}',
     ...(title ? {} : { identifier_field: fields[0]?.name ?? '' }),
-    ...(fields.some((field) => field.name === 'module') ? byModule : {}),
     thumbnail: false,
   };
 }

@@ -74,7 +74,7 @@ export function fieldOf(name: string, shape: Shape, path: string, source: FieldS
     case 'choice':
       return { ...common, widget: 'select', options: choicesOf(shape.of, help, source) };
     case 'group':
-      return { ...common, widget: 'object', collapsed: 'auto', fields: fieldsOf(shape.fields, path, source) };
+      return { ...common, widget: 'object', fields: fieldsOf(shape.fields, path, source) };
     case 'variants':
       throw new Error(`“${path}” would be a group of changing fields, which the form has in lists only`);
     case 'list':
@@ -95,11 +95,8 @@ function listOf(
   source: FieldSource,
 ): Field {
   const { of: item, least, most } = shape;
-  const limits = {
-    required: least !== undefined && least > 0,
-    ...(least ? { min: least } : {}),
-    ...(most === undefined ? {} : { max: most }),
-  };
+  const needed = shape.optional ? undefined : least;
+  const limits = { required: (needed ?? 0) > 0, ...(needed ? { min: needed } : {}), ...(most === undefined ? {} : { max: most }) };
   const every = below(path, '*');
   const options =
     item.kind === 'choice'

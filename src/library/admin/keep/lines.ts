@@ -4,7 +4,7 @@
  */
 export function keepLines(ours: string, base: string, theirs: string): string {
   const [mine, old, fresh] = [ours.split('\n'), base.split('\n'), theirs.split('\n')];
-  const inMine = places(old, mine);
+  const inMine = paired(places(old, mine), mine.length);
   const inFresh = places(old, fresh);
   const kept: string[] = [];
   let [from, fromMine, fromFresh] = [0, 0, 0];
@@ -20,6 +20,19 @@ export function keepLines(ours: string, base: string, theirs: string): string {
     [from, fromMine, fromFresh] = [line + 1, toMine + 1, toFresh + 1];
   }
   return kept.join('\n');
+}
+
+/** Where as many lines differ on both sides, each is the other's counterpart: the same line in two hands. */
+function paired(found: readonly (number | undefined)[], length: number): readonly (number | undefined)[] {
+  const all = [...found];
+  let [from, to] = [0, 0];
+  for (let line = 0; line <= found.length; line++) {
+    const place = line === found.length ? length : found[line];
+    if (place === undefined) continue;
+    if (line - from === place - to) for (let gap = from; gap < line; gap++) all[gap] = to + gap - from;
+    [from, to] = [line + 1, place + 1];
+  }
+  return all;
 }
 
 /** For every line of `from`, its place in `to` where both have it in the same order: a longest common subsequence. */
