@@ -8,12 +8,6 @@ import { textAt, watchFolder } from './folder.ts';
 import { say } from './says.ts';
 
 type Answers = { readonly [key: string]: Plain };
-/** What the form hands to its listeners, as far as it is used: an immutable map. */
-interface Saved {
-  getIn(path: readonly string[]): unknown;
-  setIn(path: readonly string[], value: unknown): Saved;
-}
-
 const { config, formats }: Admin = JSON.parse(document.getElementById('admin')?.textContent ?? '{}');
 /** Everything written since the page was loaded: such a file was not changed elsewhere. */
 const written = new Set<string>();
@@ -36,37 +30,44 @@ const dataOf = (locale: string): readonly string[] => (locale === sourceLocale ?
 
 CMS.registerEventListener({
   name: 'preSave',
-  handler: async ({ entry }: { entry: Saved }) => {
-    let saving = entry;
-    const path = String(entry.getIn(['path']));
+  handler: async ({ entry }) => {
+    const path = String(entry.get('path'));
     for (const locale of locales) {
       const before = entry.getIn([...dataOf(locale), asRead]);
       const now = await textAt(path.replace(sourceLocale, locale));
-      if (now !== undefined && typeof before === 'string' && read(now) !== read(before) && !written.has(read(now))) {
-        const text = '没有保存：这个文件在别处改过了。先把这里改的字拷出来，刷新网页，再改一遍。';
-        say(text, 'bad');
-        throw new Error(text);
-      }
-      if (needsSource(entry, locale)) saving = saving.setIn([...dataOf(locale), 'source'], '000000000000');
+      if (now === undefined || typeof before !== 'string' || read(now) === read(before) || written.has(read(now))) continue;
+      const text = '没有保存：这个文件在别处改过了。先把这里改的字拷出来，刷新网页，再改一遍。';
+      say(text, 'bad');
+      throw new Error(text);
     }
-    return saving === entry ? undefined : saving;
   },
 });
 
-/** A translation says which text it follows; a new one begins with a mark that no text has. */
-function needsSource(entry: Saved, locale: string): boolean {
-  const collection = String(entry.getIn(['collection']));
-  const format = formats.find(({ name }) => name === collection || name === `${collection}-frontmatter`);
-  if (locale === sourceLocale || !format?.optional.includes('source')) return false;
-  return entry.getIn(dataOf(locale)) !== undefined && !entry.getIn([...dataOf(locale), 'source']);
-}
+// A translation says which text it follows; a new one begins with a mark that no text has.
+CMS.registerEventListener({
+  name: 'preSave',
+  handler: ({ entry }) => {
+    const collection = String(entry.get('collection'));
+    const format = formats.find(({ name }) => name === collection || name === `${collection}-frontmatter`);
+    const asks = format?.optional.includes('source') === true;
+    const fresh = locales.filter(
+      (locale) => asks && locale !== sourceLocale && entry.hasIn(dataOf(locale)) && !entry.getIn([...dataOf(locale), 'source']),
+    );
+    // Only what is new goes through this door: what comes back from it has been taken apart and put together.
+    if (fresh.length === 0) return undefined;
+    return fresh.reduce((saving, locale) => saving.setIn([...dataOf(locale), 'source'], '000000000000'), entry);
+  },
+});
 
 CMS.registerEventListener({
   name: 'postSave',
   handler: async () => {
-    const answer = await fetch('check');
-    const { text, good }: { text: string; good: boolean } = await answer.json();
-    say(`存好了。${text}`, good ? 'good' : 'bad');
+    try {
+      const { text, good }: { text: string; good: boolean } = await (await fetch('check')).json();
+      say(`存好了。${text}`, good ? 'good' : 'bad');
+    } catch {
+      say('存好了，可是没能检查：窗口里的命令停了。发布以前运行 npm run check。', 'bad');
+    }
   },
 });
 

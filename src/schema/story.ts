@@ -105,8 +105,8 @@ export const storyGuide: Guide = {
   'scenes.*.id': {
     label: '编号',
     hint: '小写字母、数字和短横线，一个故事里不重复',
-    expected: '小写字母、数字和短横线，一个故事里不重复',
-    example: 'id: ring',
+    expected: '一幕要么有 choices（2到3个），要么有 end，不能两样都有，也不能都没有',
+    example: sceneExample,
   },
   'scenes.*.choices.*.text': { label: '怎么做', expected: '读者能做的一件事，最多80个字', example: 'text: 先问他是哪家机构' },
   'scenes.*.choices.*': { label: '一个选择', expected: '每个选择都有 text 和 to', example: '- text: 先问他是哪家机构\n  to: asked' },

@@ -35,6 +35,8 @@ export function answered(value: Plain, optional: ReadonlySet<string>, path = '')
   if (!isGroup(value)) return value;
   return Object.fromEntries(
     Object.entries(value)
+      // Whatever has a name begins with it; a form puts the type of a question before.
+      .sort(([one], [other]) => Number(other === 'id') - Number(one === 'id'))
       .filter(([key, item]) => item !== undefined && !(optional.has(below(path, key)) && isNothing(item)))
       .map(([key, item]) => [key, answered(item, optional, below(path, key))]),
   );

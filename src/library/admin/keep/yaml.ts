@@ -80,6 +80,7 @@ function mergeList(document: Document, list: YAMLSeq, value: readonly Plain[], o
     if (match) match.used = true;
     return match?.node;
   });
+  if (there.length === 0) list.flow = !value.some(isGroup);
   list.items = value.map((item, index) => {
     const same = there[index];
     let node = found[index];

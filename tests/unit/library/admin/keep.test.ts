@@ -98,6 +98,10 @@ describe('lists', () => {
   });
   test('what is taken out goes alone', () =>
     expect(keepYaml(list, items.slice(0, 1), new Set())).toBe(`${list.slice(0, list.indexOf('\n\n'))}\n`));
+  test('a new question begins with its name', () =>
+    expect(keepYaml('questions: []\n', { questions: [{ type: 'judge', id: 'new', answer: false }] }, new Set())).toContain(
+      '- id: new\n    type: judge',
+    ));
   test('what is added leaves the rest alone', () => {
     const added = keepYaml(list, [...items, { id: 'three', text: { 'zh-CN': '丙：丁', en: 'C: D' }, note: '' }], new Set(['*.note']));
     expect(added.startsWith(list)).toBe(true);
