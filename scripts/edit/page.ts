@@ -28,6 +28,7 @@ export function formPage(admin: Admin): string {
 <title>信田：用表单改</title>
 <style>${style}</style>
 <script type="application/json" id="admin">${JSON.stringify(admin).replaceAll('<', '\\u003c')}</script>
+<div id="says" role="status"></div>
 <script type="module" src="main.js"></script>
 `;
 }

@@ -1,7 +1,7 @@
-/** Says something at the foot of the form. A screen reader reads it out; it stays until the next word. */
+/** Says something at the foot of the form. The place is there from the start, so that a screen reader reads it out; it stays until the next word. */
 export function say(text: string, kind: 'good' | 'bad'): void {
-  const place = document.getElementById('says') ?? document.body.appendChild(Object.assign(document.createElement('div'), { id: 'says' }));
-  place.setAttribute('role', 'status');
+  const place = document.getElementById('says');
+  if (!place) return;
   place.className = kind;
   const words = document.createElement('p');
   words.textContent = text;

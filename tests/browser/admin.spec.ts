@@ -45,7 +45,7 @@ test('what the check would refuse is refused while it is written', async ({ form
   await expect(rule).toContainText('中文最多20个字');
   await (await form.field('title')).getByRole('textbox').fill('');
   await form.save.click();
-  await expect(page.locator('#says')).toHaveCount(0);
+  await expect(page.locator('#says')).toBeEmpty();
   expect(await form.read(zh)).toBe(textOf(zh));
 });
 
@@ -88,9 +88,9 @@ test.describe('files in somebody’s own hand', () => {
   const handClaims = `# 还款的依据\n${textOf(claims).replace(/^( +)level: (.*)$/m, '$1level:  $2  # 看过原文')}`;
   test.use({ files: { [quiz]: handQuiz, [claims]: handClaims } });
 
-  test('keep their comments when a question is changed', async ({ form, page }) => {
+  test('keep their comments when a question is changed', async ({ form }) => {
     await form.open('quizzes', 'annual-rate-first');
-    await page.getByRole('button', { name: '全部展开' }).first().click();
+    await form.unfold();
     const ask = (await form.field('questions.0.ask')).getByRole('textbox');
     const before = await ask.inputValue();
     await ask.fill('借1万元，一天5元，一年要付多少利息？');
@@ -99,9 +99,9 @@ test.describe('files in somebody’s own hand', () => {
     expect(await form.problems()).toEqual([]);
   });
 
-  test('keep their comments when a claim is changed', async ({ form, page }) => {
+  test('keep their comments when a claim is changed', async ({ form }) => {
     await form.open('claims', 'repay');
-    await page.getByRole('button', { name: '全部展开' }).first().click();
+    await form.unfold();
     const text = (await form.field('items.0.text.zh-CN')).getByRole('textbox');
     const before = await text.inputValue();
     await text.fill(`${before}改`);

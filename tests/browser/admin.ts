@@ -12,6 +12,8 @@ import type { Problem } from '../../src/schema/problem.ts';
 export interface Form {
   /** Opens an entry by its collection and its name. */
   open(collection: string, name: string): Promise<void>;
+  /** Unfolds all items of the list, where the form has not opened with them unfolded. */
+  unfold(): Promise<void>;
   /** The part of the form that holds one answer, by its path; in the source language, or else in the translation. */
   field(path: string, place?: 0 | 1): Promise<Locator>;
   readonly save: Locator;
@@ -77,13 +79,23 @@ function formOn(page: Page, address: string, known: readonly string[]): Form {
       await page.goto(`${address}#/collections/${collection}/${name === 'new' ? name : `entries/${name}`}`);
       await expect(page.locator('[data-key-path]').first()).toBeVisible();
     },
+    unfold: async () => {
+      const all = page.getByRole('button', { name: '全部展开' }).first();
+      await expect(all).toBeVisible();
+      if (await all.isEnabled()) await all.click();
+    },
     field: async (path, place = 0) => {
       // What is not in view yet is drawn when it comes into view.
       const field = page.locator(`[data-key-path="${path}"]`).nth(place);
       await page.mouse.move(300, 500);
       await expect(async () => {
-        if ((await field.count()) === 0) await page.mouse.wheel(0, 700);
-        expect(await field.count()).toBe(1);
+        // It may only be on its way: what is scrolled past would be taken away again.
+        const there = await field.waitFor({ state: 'attached', timeout: 1500 }).then(
+          () => true,
+          () => false,
+        );
+        if (!there) await page.mouse.wheel(0, 700);
+        expect(there).toBe(true);
       }).toPass({ intervals: [100] });
       await field.scrollIntoViewIfNeeded();
       return field;
