@@ -1,7 +1,10 @@
 import { dev } from 'astro';
+import type { Plugin } from 'vite';
 import { previewPath } from '../src/integrations/preview/open-preview.ts';
 import { lessonSlugs } from '../src/integrations/preview/preview-page.ts';
 import { closest } from '../src/library/checks/report.ts';
+import { contentRoot, drawingsRoot } from '../src/library/settings.ts';
+import { adminHandler } from './edit/admin.ts';
 import { readFlags } from './flags.ts';
 
 const usualPort = 4330;
@@ -20,6 +23,18 @@ if (lesson !== undefined && !slugs.includes(lesson)) {
 }
 process.env['XINTIAN_PREVIEW'] = 'yes';
 // A lesson that Astro remembers from the last time, and that was away in between, would not be found again.
-const { address } = await dev({ force: true, logLevel: 'silent', server: { host: '127.0.0.1', port: usualPort } });
-const at = `http://127.0.0.1:${address.port}${previewPath}${lesson ? `?lesson=${lesson}` : ''}`;
-console.log(`\n边改边看：${at}\n用浏览器打开，改 content/ 里的文件，存盘就更新。\n\nCtrl+C 停止`);
+const form: Plugin = {
+  name: 'xintian:form',
+  configureServer: (server) => {
+    server.middlewares.use(adminHandler(contentRoot, drawingsRoot));
+  },
+};
+const { address } = await dev({
+  force: true,
+  logLevel: 'silent',
+  server: { host: '127.0.0.1', port: usualPort },
+  vite: { plugins: [form] },
+});
+const root = `http://127.0.0.1:${address.port}`;
+const at = `${root}${previewPath}${lesson ? `?lesson=${lesson}` : ''}`;
+console.log(`\n边改边看：${at}\n用浏览器打开，改 content/ 里的文件，存盘就更新。\n用表单改：${root}/admin/\n\nCtrl+C 停止`);
