@@ -7,7 +7,7 @@ const longest = 36;
 
 /** Everything that can be named from elsewhere, as it stands in the content now. */
 export function choicesFrom(content: Content): Choices {
-  const named = (value: string, words: string): Choice => ({ value, label: `${cut(words)}（${value}）` });
+  const named = (value: string, words = value): Choice => ({ value, label: `${cut(words)}（${value}）` });
   return {
     module: content.modules.map(({ fields }) => named(fields.id, fields.title[sourceLocale])),
     claim: content.claims.map(({ fields }) => named(fields.id, fields.text[sourceLocale])),
