@@ -11,7 +11,7 @@ const usualPort = 4330;
 
 /**
  * Shows a lesson as it is written: `npm run edit`, or `npm run edit -- the-lesson`. Phone, largest text, slides, paper and
- * translation stand side by side with what the check says, and follow every save.
+ * translation stand side by side with what the check says, and follow every save. Beside it stands the form at `/admin/`.
  */
 const { words } = readFlags(process.argv.slice(2), []);
 const [lesson] = words;
@@ -22,7 +22,6 @@ if (lesson !== undefined && !slugs.includes(lesson)) {
   process.exit(1);
 }
 process.env['XINTIAN_PREVIEW'] = 'yes';
-// A lesson that Astro remembers from the last time, and that was away in between, would not be found again.
 const form: Plugin = {
   name: 'xintian:form',
   configureServer: (server) => {
@@ -30,6 +29,7 @@ const form: Plugin = {
   },
 };
 const { address } = await dev({
+  // A lesson that Astro remembers from the last time, and that was away in between, would not be found again.
   force: true,
   logLevel: 'silent',
   server: { host: '127.0.0.1', port: usualPort },

@@ -1,4 +1,6 @@
+import { utimes } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
+import { resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { type Locale, localeOfPath, sourceLocale } from '../../i18n/locales.ts';
 import type { MessagesNow, PagesNow } from '../../islands/preview/state.ts';
@@ -20,6 +22,8 @@ const pagesFirst = 150;
 /** Astro writes its own list of texts half a second after a save, or later on a busy machine: a new lesson can be made only then. */
 const lookAgain = 900;
 const looks = 9;
+/** Where it writes that list. */
+const listOfTexts = resolve('.astro/data-store.json');
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
@@ -62,8 +66,10 @@ export function openPreview(server: ViteDevServer): void {
       for (const [response, shown] of open) if (shown === lesson) tell(response, 'pages', now);
     }
     clearTimeout(again);
-    if (saved !== undefined || (unmade.length > 0 && left > 0))
-      again = setTimeout(() => next(() => tellPages(undefined, left - 1)), lookAgain);
+    const waiting = unmade.length > 0 && left > 0;
+    if (waiting || saved !== undefined) again = setTimeout(() => next(() => tellPages(undefined, left - 1)), lookAgain);
+    // A page asked for while Astro takes up its new list can leave it with the old one: the touched file makes it read again.
+    if (waiting) await utimes(listOfTexts, new Date(), new Date()).catch(() => undefined);
     else if (unmade.length > 0)
       console.error(`这几页做不出来：${unmade.join('、')}。先照检查说的改；检查没说错，运行 npm run build 看原因。`);
   }
