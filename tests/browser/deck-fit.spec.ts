@@ -22,10 +22,15 @@ function walk(page: Page, smallest: number): Promise<readonly string[]> {
       if (slide.dataset['question'] && slide.dataset['at'] === '0') for (const key of '999a99b') press(key);
       const floor = (document.querySelector('.bar') as HTMLElement).getBoundingClientRect().top;
       if (slide.scrollHeight > slide.clientHeight || slide.scrollWidth > slide.clientWidth) found.push(`${last}: scrolls`);
-      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const shown = Array.from(document.querySelectorAll('.slide.on, .bar')).flatMap((part) => {
+        const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+        const texts: Node[] = [];
+        while (walker.nextNode()) texts.push(walker.currentNode);
+        return texts;
+      });
+      for (const text of shown) {
         const element = text.parentElement as HTMLElement;
-        if (!text.nodeValue?.trim() || !element.closest('.slide.on, .bar')) continue;
+        if (!text.nodeValue?.trim()) continue;
         const box = element.getBoundingClientRect();
         if (box.width === 0) continue;
         const size = Number.parseFloat(getComputedStyle(element).fontSize);
