@@ -18,7 +18,7 @@ export async function exportQuestions(args: readonly string[]): Promise<void> {
   const unread = problems.filter(
     ({ file }) => file.startsWith(`content/quizzes/${locale}/`) && (!lesson || file.endsWith(`/${lesson}.yaml`)),
   );
-  if (unread.length > 0) throw new Error(`${unread.map(formatProblem).join('\n\n')}\n\n先把这些题改好，再拿出去。`);
+  if (unread.length > 0) throw new Error(`${unread.map((problem) => formatProblem(problem)).join('\n\n')}\n\n先把这些题改好，再拿出去。`);
   const quizzes = [...content.quizzes[locale]].filter(([slug]) => lesson === undefined || slug === lesson);
   if (quizzes.length === 0) throw new Error(lesson ? `没有叫“${lesson}”的题。` : '还没有题。');
   const bank = quizzes.flatMap(([slug, { fields }]) => fields.questions.map((question) => ({ lesson: slug, locale, question })));

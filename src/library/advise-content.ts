@@ -2,7 +2,9 @@ import type { IsoDate } from '../domain/text/iso-date.ts';
 import type { Problem } from '../schema/problem.ts';
 import { checkCopyStyle } from './checks/copy-style.ts';
 import { checkDue } from './checks/due.ts';
+import { checkFuture } from './checks/future.ts';
 import { checkGuessable } from './checks/guessable.ts';
+import { checkLessonOrder } from './checks/lesson-order.ts';
 import { checkReadable } from './checks/readable.ts';
 import { checkTerms } from './checks/terms.ts';
 import type { Content } from './content.ts';
@@ -14,6 +16,8 @@ export function adviseContent(content: Content, today: IsoDate): readonly Proble
     ...checkTerms(content),
     ...checkGuessable(content),
     ...checkDue(content, today),
+    ...checkFuture(content, today),
+    ...checkLessonOrder(content),
     ...checkCopyStyle(content),
   ];
 }

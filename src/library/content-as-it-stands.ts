@@ -2,6 +2,7 @@ import { localDay } from '../domain/text/iso-date.ts';
 import type { Problem } from '../schema/problem.ts';
 import { adviseContent } from './advise-content.ts';
 import { checkAcross } from './check-content.ts';
+import { withoutFollowUps } from './checks/follow-ups.ts';
 import { type FilesBefore, readContent } from './read-content.ts';
 import { contentRoot, drawingsRoot } from './settings.ts';
 import { holdContent } from './site-content.ts';
@@ -15,5 +16,5 @@ export function contentAsItStands(before: FilesBefore): () => readonly Problem[]
   const { content, problems } = readContent(contentRoot, drawingsRoot, before);
   holdContent(content);
   const today = localDay(new Date());
-  return () => [...problems, ...checkAcross(content, today), ...adviseContent(content, today)];
+  return () => [...withoutFollowUps([...problems, ...checkAcross(content, today)]), ...adviseContent(content, today)];
 }

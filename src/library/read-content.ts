@@ -18,6 +18,8 @@ import { storyGuide, storySchema } from '../schema/story.ts';
 import { uncitedGuide, uncitedSchema } from '../schema/uncited.ts';
 import type { Content, Entry, Parsed, ParsedText } from './content.ts';
 import { checkFields } from './reader/explain.ts';
+import { idByTitle } from './reader/id-by-title.ts';
+import { intendedPath } from './reader/intended-path.ts';
 import { parseMdx } from './reader/mdx-file.ts';
 import { readText } from './reader/text-file.ts';
 import { parseYaml, type YamlFile } from './reader/yaml-file.ts';
@@ -50,13 +52,21 @@ export function readContent(
     drawings: new Set(readdirSync(drawings).map((name) => basename(name, '.svg'))),
   };
   reader.refuseUnknownFiles();
-  return { content, problems: reader.problems };
+  return { content, problems: reader.problems.map((problem) => idByTitle(problem, content)) };
 }
 
 const byLocale = <T>(read: (locale: (typeof locales)[number]) => T) => {
   const entries = locales.map((locale) => [locale, read(locale)] as const);
   return Object.fromEntries(entries) as { [L in (typeof locales)[number]]: T };
 };
+
+/** A name made of the letters and digits there are. */
+const suggestedSlug = (name: string): string =>
+  name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join('-');
 
 const isMoment = (name: string): name is Moment => moments.some((moment) => moment === name);
 
@@ -130,6 +140,9 @@ class ContentReader {
       if (!entry.isFile()) continue;
       const path = relative(this.#root, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
       if (this.#known.has(path)) continue;
+      const intended = intendedPath(path, this.#known);
+      // What misses it is not told twice.
+      if (intended !== undefined) this.unreadable.add(`content/${intended}`);
       this.problems.push({
         severity: 'error',
         code: 'unknown-file',
@@ -137,8 +150,8 @@ class ContentReader {
         line: 1,
         text: path,
         what: '这个文件放错了地方，或者名字、后缀不对，网站读不到它。',
-        expected: `课放在 lessons/语言/，题放在 quizzes/语言/；语言只有 ${locales.join('、')}；课是 .mdx，其余是 .yaml`,
-        example: 'content/lessons/zh-CN/what-is-credit.mdx',
+        expected: `课放在 lessons/语言/，题放在 quizzes/语言/；语言只有 ${locales.join('、')}；课是 .mdx，其余是 .yaml；不要的文件，移出 content/`,
+        example: intended === undefined ? 'content/lessons/zh-CN/what-is-credit.mdx' : `content/${intended}`,
       });
     }
   }
@@ -203,8 +216,8 @@ class ContentReader {
         line: 1,
         text: slug,
         what: '文件名会变成网址，只能用小写字母、数字和短横线。',
-        expected: '改文件名',
-        example: 'what-is-credit.mdx',
+        expected: '改文件名；不要的副本删掉',
+        example: `${suggestedSlug(slug) || 'what-is-credit'}${ending}`,
       });
     }
     return slug;

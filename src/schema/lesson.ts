@@ -108,7 +108,7 @@ export const lessonGuide: Guide = {
     label: '写到哪一步',
     hint: '草稿的网页上会写明是草稿',
     expected: 'draft（草稿）或 reviewed（已复核）',
-    example: 'status: reviewed',
+    example: 'status: draft',
   },
   reviewed: {
     label: '复核日期',

@@ -20,6 +20,12 @@ export const problemHelp: { readonly [Code in ProblemCode]: ProblemHelp } = {
     wrong: '记事本 → 保存 → 编码：ANSI',
     right: '记事本 → 另存为 → 编码：UTF-8',
   },
+  'merge-conflict': {
+    kind: 'error',
+    why: '两个人改了同一处，Git 不知道听谁的，把两种写法都留在文件里。',
+    wrong: '<<<<<<< HEAD\nrule: 还一笔，留一张\n=======\nrule: 还了钱，要收据\n>>>>>>> main',
+    right: 'rule: 还一笔，留一张',
+  },
   'yaml-syntax': {
     kind: 'error',
     why: '多半是冒号后面少了空格、引号没配对，或者没有对齐。',
@@ -93,6 +99,12 @@ export const problemHelp: { readonly [Code in ProblemCode]: ProblemHelp } = {
   },
   'mdx-expression': { kind: 'error', why: '花括号会被当成程序。', wrong: '一年合{1825}元', right: '一年合1825元' },
   'mdx-html': { kind: 'error', why: '正文里只能写小标题、段落、列表、加粗和组件。', wrong: '<b>别签</b>', right: '**别签**' },
+  'mdx-markdown': {
+    kind: 'error',
+    why: '手机页上只有小标题、段落、列表、加粗、链接和组件。图用 <Figure>；小标题写两个 #，后面空一格。',
+    wrong: '##还了钱，凭据呢',
+    right: '## 还了钱，凭据呢',
+  },
   'mdx-component': { kind: 'error', why: '组件只有 content/README.md 里列的那几个，大小写要对。', wrong: '<story>', right: '<Story>' },
   'mdx-attribute': {
     kind: 'error',
@@ -211,6 +223,12 @@ export const problemHelp: { readonly [Code in ProblemCode]: ProblemHelp } = {
     wrong: '中文 order: 2，英文 order: 3',
     right: '两边都写 order: 2',
   },
+  'lesson-renamed': {
+    kind: 'error',
+    why: '文件名就是网址，也是读者的记录。改了名，收藏的网址打不开，学过的也忘了。',
+    wrong: '中文的课叫 receipts.mdx，英文的课和题还叫 keep-receipts',
+    right: '都叫 keep-receipts。还没发布的课要改名，四个文件一起改',
+  },
   'quiz-missing': {
     kind: 'error',
     why: '每一课都有题。',
@@ -326,6 +344,12 @@ export const problemHelp: { readonly [Code in ProblemCode]: ProblemHelp } = {
     why: '难懂的词头一回出现，点开要有大白话。只看给农户的课；引号、书名号里的不算；这一段、上一段自己说清了的，也不算，比如“就是……”，或者旁边有词表里平时的叫法。',
     wrong: '到期以前，可以申请展期。',
     right: '到期以前，可以申请<Term id="zhanqi">展期</Term>。',
+  },
+  'order-taken': {
+    kind: 'advice',
+    why: '一个单元里两课写了同一个 order，谁先谁后说不准。常常是两个人同时加课。',
+    wrong: '两课都写 order: 6',
+    right: '后加的一课写 order: 7，英文也改',
   },
   'longest-right': {
     kind: 'advice',

@@ -20,6 +20,7 @@ export interface Problem {
 /** Every kind of problem the content check knows, with its short name for editors. */
 export const problemCodes = {
   encoding: '文件编码不对',
+  'merge-conflict': '两个人的改动没有合好',
   'yaml-syntax': 'YAML 写法不对',
   'yaml-tab': '用了制表符（Tab）缩进',
   'yaml-duplicate-key': '同一个字段写了两遍',
@@ -39,6 +40,7 @@ export const problemCodes = {
   'mdx-import': '正文里写了 import 或 export',
   'mdx-expression': '正文里用了花括号',
   'mdx-html': '正文里写了 HTML',
+  'mdx-markdown': '正文里不能这样写',
   'mdx-component': '不认识的组件',
   'mdx-attribute': '组件的属性不对',
   'mdx-figure': '插图的数目不对',
@@ -61,6 +63,7 @@ export const problemCodes = {
   'claim-aging': '依据一年没有核对',
   'pair-missing': '少了另一种语言的文件',
   'pair-differs': '两种语言对不上',
+  'lesson-renamed': '课的文件改了名',
   'quiz-missing': '课没有题',
   'story-scene': '这一幕没有写完整',
   'story-target': '没有这一幕',
@@ -82,6 +85,7 @@ export const problemCodes = {
   'paragraph-long': '一段太长',
   'percent-alone': '只有百分之几，没有多少元',
   'term-unmarked': '难懂的词没有解释',
+  'order-taken': '两课排在同一处',
   'longest-right': '最长的选项就是对的',
   'copy-style': '空格或标点不合规矩',
 } as const satisfies Record<string, string>;
@@ -98,8 +102,12 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.severity.localeCompare(b.severity));
 }
 
-/** One problem as an editor reads it in the terminal. */
-export function formatProblem(problem: Problem): string {
+/**
+ * One problem as an editor reads it in the terminal.
+ * @param before the problem told just before: what it has said is not said again of a place that only waits to be written.
+ */
+export function formatProblem(problem: Problem, before?: Problem): string {
+  if (problem.code === 'unwritten' && before?.code === 'unwritten') return `${problem.file}:${problem.line}  ${problem.text}`;
   return [
     `${problem.file}:${problem.line}  ${problem.severity === 'error' ? '' : '建议：'}${problemCodes[problem.code]}（${problem.code}）`,
     `    问题：${problem.what}`,
@@ -116,7 +124,13 @@ export function formatProblems(problems: readonly Problem[]): string {
   const tail = errors > 0 ? `共 ${errors} 处错误，改好以前不会发布。` : '没有错误。';
   const more = advice > 0 ? `另有 ${advice} 条建议，不改也能发布。` : '';
   const pages = problems.length > 0 ? '每一种错误的详细说明：docs/editors/problems.md，按括号里的名字找。' : '';
-  const files = Map.groupBy(sortProblems(problems), (problem) => problem.file);
-  const groups = [...files].map(([file, own]) => [`── ${file}（${own.length} 处）`, ...own.map(formatProblem)].join('\n\n'));
+  const files = [...Map.groupBy(sortProblems(problems), (problem) => problem.file)];
+  // Errors stand last: that is where a terminal is read first.
+  const wrong = ([, own]: (typeof files)[number]): number => Number(own.some(({ severity }) => severity === 'error'));
+  const groups = files
+    .sort((a, b) => wrong(a) - wrong(b))
+    .map(([file, own]) =>
+      [`── ${file}（${own.length} 处）`, ...own.map((problem, index) => formatProblem(problem, own[index - 1]))].join('\n\n'),
+    );
   return [...groups, tail + more, ...(pages ? [pages] : [])].join('\n\n');
 }

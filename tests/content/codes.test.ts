@@ -86,10 +86,14 @@ const fixtures: { readonly [Code in ProblemCode]: readonly [bad: Bytes, near: By
     { ...sampleSite(1), [quiz]: Uint8Array.of(0x61, 0x3a, 0x20, 0xd5, 0xf7) },
     { ...sampleSite(1), [quiz]: new TextEncoder().encode(sampleSite(1)[quiz]?.replaceAll('\n', '\r\n')) },
   ],
+  'merge-conflict': [
+    edited(quiz, /ask: .*/, 'ask: 要还吗\n<<<<<<< HEAD\n    ask: 要还吗\n=======\n    ask: 还不还\n>>>>>>> main'),
+    edited(quiz, /ask: .*/, 'ask: 先看<<<<<<<再签？'),
+  ],
   'yaml-syntax': [edited(quiz, /ask: .*/, 'ask: "没完'), edited(quiz, /ask: .*/, 'ask: "App说：一天5块，贵不贵？"')],
   'yaml-tab': [edited(quiz, '    type: single', '\ttype: single'), edited(quiz, /ask: .*/, 'ask: "先看\\t再签"')],
   'yaml-duplicate-key': [edited(quiz, 'type: single', 'type: single\n    type: single'), sampleSite(2)],
-  'no-frontmatter': [edited(lesson, /^---[\s\S]*?\n---\n/, ''), edited(lesson, '## 2', '---\n\n## 2')],
+  'no-frontmatter': [edited(lesson, /^---[\s\S]*?\n---\n/, ''), edited(lesson, '## 2', '先看---再签。\n\n## 2')],
   'field-missing': [field('action: 今天记一笔账\n', ''), edited(lesson, 'moments:', 'asks: []\nmoments:')],
   'field-unknown': [field('audience:', 'author: 小王\naudience:'), field('audience:', 'asks: [没钱还]\naudience:')],
   'field-type': [field('order: 1', 'order: 一'), field('order: 1', 'order: 01')],
@@ -113,6 +117,7 @@ const fixtures: { readonly [Code in ProblemCode]: readonly [bad: Bytes, near: By
   'mdx-import': [said('import X from "x"'), said('先打电话，import 是英文。')],
   'mdx-expression': [said('一年{1825}元'), said('一年（1825）元')],
   'mdx-html': [said('<b>别签</b>'), said('**别签**')],
+  'mdx-markdown': [said('##小标题\n\n![借条](iou.jpg)'), said('## 小标题\n\n他是#1号，**要紧**。')],
   'mdx-component': [said('<Storey>翻出借条</Storey>'), said('<Story>\n\n翻出借条。\n\n</Story>')],
   'mdx-attribute': [said('<Term>本金</Term>'), said('<Term id="benjin">本金</Term>')],
   'mdx-figure': [said('<Figure name="mark" alt="又一幅" />'), edited(lesson, 'alt="一幅图"', 'alt="换了话的图"')],
@@ -169,6 +174,10 @@ const fixtures: { readonly [Code in ProblemCode]: readonly [bad: Bytes, near: By
   ],
   'pair-missing': [without(english, 'quizzes/en/lesson-1.yaml'), readAnother(draft(without2(english, 'quizzes/en/lesson-1.yaml')))],
   'pair-differs': [edited(english, 'order: 1', 'order: 2'), edited(english, 'order: 1', 'order: 2', field('order: 1', 'order: 2'))],
+  'lesson-renamed': [
+    { ...without(lesson), 'lessons/zh-CN/lesson-one.mdx': sampleSite(1)[lesson] ?? '' },
+    { ...without(lesson), 'lessons/zh-CN/lesson-1.mdx': sampleSite(1)[lesson] ?? '' },
+  ],
   'quiz-missing': [without(quiz), sampleSite(2)],
   'story-scene': [
     scene(
@@ -203,6 +212,10 @@ const fixtures: { readonly [Code in ProblemCode]: readonly [bad: Bytes, near: By
   'paragraph-long': [said(long(20).repeat(7), shortened()), said(`${long(20).repeat(6)}\n\n${long(20)}`, shortened())],
   'percent-alone': [said('## 贵不贵\n\n这家年化18%，贵。'), said('## 贵不贵\n\n借一万元，一年1800元，年化18%。')],
   'term-unmarked': [twoTerms('到期前可以申请展期。'), twoTerms('他问：“能展期吗？”<Term id="zhanqi">展期</Term>是晚些还。')],
+  'order-taken': [
+    edited('lessons/zh-CN/lesson-2.mdx', 'order: 2', 'order: 1', edited('lessons/en/lesson-2.mdx', 'order: 2', 'order: 1', sampleSite(2))),
+    sampleSite(2),
+  ],
   'longest-right': [options('先问清他是哪家机构', '马上转', '不管它'), options('先问清他是谁', '马上转过去', '不管它')],
   unwritten: [said(`先写一句：${unwrittenMark}`), said('先写一句。')],
   'slide-too-long': [said(`<Slide>\n\n${'一字一句'.repeat(80)}\n\n</Slide>`), said('<Slide>\n\n一字一句\n\n</Slide>')],

@@ -3,12 +3,14 @@ import type { Problem } from '../../schema/problem.ts';
 import type { Content } from '../content.ts';
 import { pagesWithAnchors } from '../page-paths.ts';
 import { placeOf } from '../spoken-texts.ts';
+import { namesInDoubt } from './renamed.ts';
 import { closest, errorAt } from './report.ts';
 
 /** Every link in a text leads to a page of the site, and to a place on it. Addresses elsewhere are not followed. */
 export function checkLinks(content: Content): readonly Problem[] {
   // What a file that cannot be read holds is not known.
   if (content.unreadable.size > 0) return [];
+  const doubtful = [...namesInDoubt(content)].map((slug) => `lessons/${slug}.html`);
   return locales.flatMap((locale) => {
     const pages = pagesWithAnchors(content, locale);
     const texts = [
@@ -22,6 +24,7 @@ export function checkLinks(content: Content): readonly Problem[] {
         const page = decoded(url?.pathname.slice(1) ?? target);
         const anchors = pages.get(page);
         const at = placeOf(text, { line });
+        if (doubtful.includes(page)) return [];
         if (!anchors || target.startsWith('/')) {
           const near = closest(page, pages.keys()) ?? 'help.html';
           return [

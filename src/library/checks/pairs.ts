@@ -6,6 +6,7 @@ import type { QuestionSource } from '../../schema/quiz.ts';
 import type { StoryFields } from '../../schema/story.ts';
 import type { Content, Parsed } from '../content.ts';
 import { hashOfSource } from '../translation.ts';
+import { namesInDoubt } from './renamed.ts';
 import { errorAt, warningAt } from './report.ts';
 
 /**
@@ -25,14 +26,19 @@ function checkTranslations(content: Content, locale: Locale): Problem[] {
   const { complete } = languageOf(locale);
   const source = { lessons: content.lessons[sourceLocale], quizzes: content.quizzes[sourceLocale] };
   const both = new Set([...source.lessons.keys(), ...content.lessons[locale].keys()]);
+  const doubtful = namesInDoubt(content);
   for (const slug of both) {
+    if (doubtful.has(slug)) continue;
     const original = source.lessons.get(slug);
     const translated = content.lessons[locale].get(slug);
     if (!original || !translated) {
       const there = original ?? translated;
       const missing = `content/lessons/${original ? locale : sourceLocale}/${slug}.mdx`;
+      // A file whose name has to change first may have its pair.
+      if (!/^[a-z0-9-]+$/.test(slug)) continue;
       const waiting = original && (original.fields.status === 'draft' || !complete);
-      if (there && !waiting && !content.unreadable.has(missing)) problems.push(missingPair(there, missing));
+      if (there && !waiting && !content.unreadable.has(missing))
+        problems.push(original ? missingTranslation(original, missing) : missingPair(there, missing));
       continue;
     }
     for (const field of ['module', 'order', 'audience', 'moments'] as const) {
@@ -112,27 +118,99 @@ function checkFreshness(translated: Parsed<{ source?: string | undefined }>, wri
     ];
   }
   if (translated.fields.source === hash) return [];
+  const name = translated.file.replace(/^.*\/|\.\w+$/g, '');
   return [
     warningAt(translated, ['source'], {
       code: 'translation-stale',
-      what: '中文在译好以后改过，译文没有跟上；网页上会写明。',
-      expected: '对照中文改好译文，再运行 npm run translated',
-      example: `source: "${hash}"`,
+      what: /^0+$/.test(translated.fields.source)
+        ? '还没有记下译文是照哪一版中文译的；网页上会写“中文改过”。'
+        : '中文在译好以后改过，译文没有跟上；网页上会写明。',
+      expected: '对照中文改好译文，再运行例子里的命令，它会改这一行',
+      example: `npm run translated -- ${translated.file.startsWith('content/glossary/') ? 'glossary' : name}`,
     }),
   ];
 }
 
-function compareQuizzes(original: Parsed<{ questions: QuestionSource[] }>, translated: Parsed<{ questions: QuestionSource[] }>): Problem[] {
-  const { questions } = original.fields;
-  const length = Math.max(questions.length, translated.fields.questions.length);
-  for (let index = 0; index < length; index++) {
-    const theirs = translated.fields.questions[index];
-    const ours = questions[index];
-    if (ours && theirs && shape(ours) === shape(theirs)) continue;
-    const what = `第 ${index + 1} 题和中文的对不上：编号、题型、选项的数目和次序、正确答案都要一样。`;
-    return [differs(translated, ['questions', index], what, ours ? `- id: ${ours.id}\n  type: ${ours.type}` : '删掉多出来的题')];
+type QuizFile = Parsed<{ questions: QuestionSource[] }>;
+
+/** The first way in which a translated quiz is not the same as its original, said so that it can be mended without looking for it. */
+function compareQuizzes(original: QuizFile, translated: QuizFile): Problem[] {
+  const ours = original.fields.questions;
+  const theirs = translated.fields.questions;
+  const known = new Set(ours.map(({ id }) => id));
+  const given = new Set(theirs.map(({ id }) => id));
+  const index = ours.findIndex(({ id }, place) => theirs[place]?.id !== id);
+  const missing = ours.findIndex(({ id }) => !given.has(id));
+  const extra = theirs.findIndex(({ id }) => !known.has(id));
+  if (missing >= 0 && extra >= 0 && missing === extra) {
+    const id = ours[missing]?.id;
+    const what = `第 ${extra + 1} 题的编号和中文的不一样，中文是“${id}”。`;
+    return [differs(translated, ['questions', extra, 'id'], what, `- id: ${id}`)];
+  }
+  if (missing >= 0) {
+    const question = ours[missing];
+    const what = `少了中文的第 ${missing + 1} 题“${question?.id}”。`;
+    const at = Math.min(missing, theirs.length - 1);
+    const from = `${original.file}:${original.locate(['questions', missing]).line}`;
+    return [differs(translated, ['questions', at], what, `照 ${from} 译好，加在第 ${missing + 1} 题；中文不要这道题，就两边都删掉`)];
+  }
+  if (extra >= 0) {
+    const what = `多了一道“${theirs[extra]?.id}”，中文没有。`;
+    return [differs(translated, ['questions', extra], what, '删掉这道题，或者中文也写上')];
+  }
+  if (index >= 0) {
+    const what = `题的次序和中文的不一样：中文第 ${index + 1} 题是“${ours[index]?.id}”。`;
+    return [differs(translated, ['questions', index], what, `先后是：${ours.map(({ id }) => id).join('、')}`)];
+  }
+  for (const [place, question] of ours.entries()) {
+    const other = theirs[place];
+    if (other && shape(question) !== shape(other)) return [differentQuestion(question, other, place, translated)];
   }
   return [];
+}
+
+/** Says in what two versions of one question differ. */
+function differentQuestion(ours: QuestionSource, theirs: QuestionSource, index: number, translated: QuizFile): Problem {
+  const path = ['questions', index];
+  const nth = `第 ${index + 1} 题`;
+  if (ours.type !== theirs.type) return differs(translated, [...path, 'type'], `${nth}的题型和中文的不一样。`, `type: ${ours.type}`);
+  if (ours.claims.join() !== theirs.claims.join()) {
+    return differs(translated, [...path, 'claims'], `${nth}的依据和中文的不一样。`, `claims: [${ours.claims.join(', ')}]`);
+  }
+  const [wanted, given] = [answersOf(ours), answersOf(theirs)];
+  if (wanted.length !== given.length) {
+    return differs(translated, path, `${nth}有 ${given.length} 项，中文有 ${wanted.length} 项。`, `一样写 ${wanted.length} 项，次序也一样`);
+  }
+  const right = wanted.flatMap((answer, place) => (answer === true ? [place + 1] : []));
+  if (right.length > 0) {
+    return differs(
+      translated,
+      path,
+      `${nth}的正确答案和中文的不一样：中文第 ${right.join('、')} 项是。`,
+      `次序和中文一样，第 ${right.join('、')} 项写 true`,
+    );
+  }
+  const answer =
+    ours.type === 'amount' ? `answer: ${ours.answer}\ntolerance: ${ours.tolerance}` : `answer: ${'answer' in ours && ours.answer}`;
+  return differs(translated, [...path, 'answer'], `${nth}的答案和中文的不一样。`, answer);
+}
+
+/** Whether each of a question's items is right; for an order or pairs, only how many there are. */
+function answersOf(question: QuestionSource): readonly (boolean | undefined)[] {
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return question.options.map((option) => option.right);
+    case 'order':
+      return question.steps.map(() => undefined);
+    case 'match':
+      return question.pairs.map(() => undefined);
+    case 'spot':
+      return question.lines.map((line) => line.trap);
+    case 'judge':
+    case 'amount':
+      return [];
+  }
 }
 
 /** What must be the same in every language. */
@@ -192,6 +270,16 @@ function checkMoments(content: Content): Problem[] {
     }
   }
   return problems;
+}
+
+/** A reviewed lesson without its translation: its status says more than its title. */
+function missingTranslation(original: Located, file: string): Problem {
+  return errorAt(original, ['status'], {
+    code: 'pair-missing',
+    what: `已复核的课，两种语言都要有，少了 ${file}。`,
+    expected: '写好译文；还没译好，先写草稿',
+    example: 'status: draft',
+  });
 }
 
 type Located = Parameters<typeof errorAt>[0];

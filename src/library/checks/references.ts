@@ -3,6 +3,7 @@ import type { Problem, ProblemCode } from '../../schema/problem.ts';
 import type { Content } from '../content.ts';
 import type { Place } from '../reader/yaml-file.ts';
 import { lackedBy } from './in-part.ts';
+import { namesInDoubt } from './renamed.ts';
 import { closest, errorAt } from './report.ts';
 
 interface Located {
@@ -36,6 +37,7 @@ export function checkReferences(content: Content): readonly Problem[] {
     figure: content.drawings,
   };
   const problems: Problem[] = [];
+  const doubtful = namesInDoubt(content);
   const naming = (locale?: Locale) => (kind: Kind, name: string | undefined, at: Located, path: readonly PropertyKey[]) => {
     if (name === undefined) return;
     if (known[kind].has(name)) {
@@ -45,6 +47,7 @@ export function checkReferences(content: Content): readonly Problem[] {
     }
     // Perhaps it stands in a file that cannot be read yet: that file is named already.
     if ([...content.unreadable].some((file) => file.startsWith(kinds[kind].where))) return;
+    if (kind === 'lesson' && doubtful.has(name)) return;
     problems.push(errorAt(at, path, unknownName(kind, name, known[kind])));
   };
   const use = naming();
@@ -103,9 +106,25 @@ function unknownName(kind: Kind, name: string, known: ReadonlySet<string>) {
   return {
     code,
     what: `没有叫“${name}”的${noun}。${near ? `是不是“${near}”？` : ''}`,
-    expected: `${where} 里有的编号`,
-    example: near ?? [...known][0] ?? name,
+    expected: `${where} 里有的编号${near ? '' : (other[kind] ?? '')}`,
+    // Never the name of something else: it would pass the check and say something wrong.
+    example: near ?? (kind === 'claim' ? `npm run new -- claim ${name}` : kin(name, known)),
   };
+}
+
+/** What to do when nothing has a name like it. */
+const other: { readonly [K in Kind]?: string } = {
+  claim: '；还没有的，先加一条依据',
+  source: '；还没有的，先加一个出处',
+  term: '；还没有的，先写进词表，大家都懂的词不用标',
+  figure: '；挑一幅画的是这件事的',
+};
+
+/** Names that share a word with one that does not exist, or a few of those there are. */
+function kin(name: string, known: ReadonlySet<string>): string {
+  const words = name.split('-').filter((word) => word.length > 2);
+  const alike = [...known].filter((one) => words.some((word) => one.split('-').includes(word)));
+  return (alike.length > 0 ? alike : [...known]).slice(0, 6).join('、');
 }
 
 function untranslated(file: string) {

@@ -1,4 +1,5 @@
 import { sentencesOf, soundsLikeLaw } from '../../domain/text/legal-sentence.ts';
+import { unwrittenMark } from '../../domain/text/unwritten.ts';
 import { sourceLocale } from '../../i18n/locales.ts';
 import type { PlayFields } from '../../schema/play.ts';
 import type { Problem } from '../../schema/problem.ts';
@@ -11,6 +12,8 @@ interface Spoken {
   readonly at: { readonly file: string; locate(path: readonly PropertyKey[]): Place };
   readonly path: readonly PropertyKey[];
   readonly text: string;
+  /** How a claim is put behind it, to copy: with a name that no claim has, or a wrong claim would pass unseen. */
+  readonly cite?: (sentence: string) => string;
 }
 
 /** Nothing sounds like a rule without a claim behind it, or without a written reason why none is needed. Read in the source language. */
@@ -21,15 +24,14 @@ export function checkUncited(content: Content): readonly Problem[] {
     used.add(index);
     return index >= 0;
   };
-  const problems = [...spokenTexts(content)].flatMap(({ at, path, text }) =>
+  const problems = [...spokenTexts(content)].flatMap(({ at, path, text, cite }) =>
     sentencesOf(text)
       .filter((sentence) => soundsLikeLaw(sentence) && !excused(sentence))
       .map((sentence) =>
         errorAt(at, path, {
           code: 'uncited',
           what: `“${sentence}”像在说规定、期限或电话，可是后面没有依据。`,
-          expected: '放进 <Claim>，题写上 claims；真不用依据的，在 content/uncited.yaml 写明为什么',
-          example: `- sentence: ${sentence}\n  reason: 故事里骗子的话`,
+          ...howToCite(sentence, content, cite),
         }),
       ),
   );
@@ -49,15 +51,32 @@ export function checkUncited(content: Content): readonly Problem[] {
   ];
 }
 
+/** What to do about a sentence: call by a channel, cite, or, where neither can be, write down why it needs no claim. */
+function howToCite(sentence: string, content: Content, cite: Spoken['cite']): { expected: string; example: string } {
+  const channel = content.channels.find(({ fields: { number } }) => number !== undefined && sentence.includes(number));
+  if (channel && cite === inClaim) {
+    const { id } = channel.fields;
+    return { expected: '正文里不写号码，另起一行写 <Call>；故事里的话，写进 content/uncited.yaml', example: `<Call channel="${id}" />` };
+  }
+  const excuse = '真不用依据的，写进 content/uncited.yaml，写明为什么';
+  if (cite) return { expected: `写上依据的编号，没有就先加：npm run new -- claim；${excuse}`, example: cite(sentence) };
+  return { expected: `换个说法，不像规定；${excuse}`, example: `- sentence: ${sentence}\n  reason: ${unwrittenMark}为什么不用依据` };
+}
+
+const inClaim = (sentence: string): string => `<Claim id="依据的编号">${sentence}。</Claim>`;
+const byClaims = (): string => 'claims: [依据的编号]';
+const byClaim = (): string => 'claim: 依据的编号';
+
 function* spokenTexts(content: Content): Generator<Spoken> {
   for (const lesson of content.lessons[sourceLocale].values()) {
-    for (const { line, text } of lesson.uncited) yield { at: { file: lesson.file, locate: () => ({ line, text }) }, path: [], text };
+    for (const { line, text } of lesson.uncited)
+      yield { at: { file: lesson.file, locate: () => ({ line, text }) }, path: [], text, cite: inClaim };
     for (const field of ['title', 'rule', 'action', 'summary'] as const) yield { at: lesson, path: [field], text: lesson.fields[field] };
   }
   for (const quiz of content.quizzes[sourceLocale].values()) {
     for (const [index, question] of quiz.fields.questions.entries()) {
       if (question.claims.length > 0) continue;
-      for (const text of wordsOf(question)) yield { at: quiz, path: ['questions', index], text };
+      for (const [text, ...path] of wordsOf(question)) yield { at: quiz, path: ['questions', index, ...path], text, cite: byClaims };
     }
   }
   for (const moment of content.moments[sourceLocale].values()) {
@@ -66,14 +85,14 @@ function* spokenTexts(content: Content): Generator<Spoken> {
       yield { at: moment, path: [field], text };
     for (const when of ['now', 'today', 'week'] as const) {
       for (const [index, step] of moment.fields[when].entries())
-        if (step.claim === undefined) yield { at: moment, path: [when, index], text: step.text };
+        if (step.claim === undefined) yield { at: moment, path: [when, index], text: step.text, cite: byClaim };
     }
   }
   for (const story of content.stories[sourceLocale].values()) {
     for (const [index, scene] of story.fields.scenes.entries()) {
       const path = ['scenes', index];
       for (const text of [scene.text, scene.end?.action ?? '', ...(scene.choices ?? []).map((choice) => choice.text)]) {
-        if (scene.claims.length === 0) yield { at: story, path, text };
+        if (scene.claims.length === 0) yield { at: story, path, text, cite: byClaims };
       }
     }
   }
@@ -97,20 +116,31 @@ function* spokenInPlay(play: Parsed<PlayFields>): Generator<Spoken> {
 }
 
 /** Everything a question tells its reader as true. A wrong option is a misconception, not a statement of ours. */
-function wordsOf(question: QuestionSource): readonly string[] {
+function wordsOf(question: QuestionSource): readonly (readonly [text: string, ...path: PropertyKey[]])[] {
   switch (question.type) {
     case 'single':
     case 'multiple':
-      return question.options.flatMap((option) => [option.why, option.right ? option.text : '']);
+      return question.options.flatMap((option, index) => [
+        [option.why, 'options', index, 'why'] as const,
+        [option.right ? option.text : '', 'options', index, 'text'] as const,
+      ]);
     case 'judge':
-      return [question.when_true, question.when_false, question.answer ? question.ask : ''];
+      return [
+        [question.when_true, 'when_true'],
+        [question.when_false, 'when_false'],
+        [question.answer ? question.ask : '', 'ask'],
+      ];
     case 'order':
-      return question.steps.flatMap((step) => [step.text, step.why]);
+      return question.steps.flatMap((step, index) =>
+        (['text', 'why'] as const).map((field) => [step[field], 'steps', index, field] as const),
+      );
     case 'match':
-      return question.pairs.flatMap((pair) => [pair.left, pair.right, pair.why]);
+      return question.pairs.flatMap((pair, index) =>
+        (['left', 'right', 'why'] as const).map((field) => [pair[field], 'pairs', index, field] as const),
+      );
     case 'amount':
-      return [question.why, question.low, question.high];
+      return (['why', 'low', 'high'] as const).map((field) => [question[field], field] as const);
     case 'spot':
-      return question.lines.map((line) => line.why);
+      return question.lines.map((line, index) => [line.why, 'lines', index, 'why'] as const);
   }
 }

@@ -13,7 +13,7 @@ export function checkUnwritten(content: Content): readonly Problem[] {
   const inFiles = files.flatMap(({ file, written }) =>
     written.split('\n').flatMap((text, index) => (text.includes(unwrittenMark) ? [unwritten(file, index + 1, text.trim())] : [])),
   );
-  const inLedger = [...content.claims, ...content.channels, ...content.sources].flatMap(({ fields, file, locate }) =>
+  const inLedger = [...content.claims, ...content.channels, ...content.sources, ...content.exceptions].flatMap(({ fields, file, locate }) =>
     pathsOf(fields).map((path) => unwritten(file, locate(path).line, locate(path).text)),
   );
   return [...inFiles, ...inLedger];
@@ -34,6 +34,6 @@ function unwritten(file: string, line: number, text: string): Problem {
     text,
     what: '这里的话还没有写。',
     expected: `写好这里的话，连“${unwrittenMark}”一起换掉`,
-    example: 'title: 收据要留好',
+    example: text.replace(new RegExp(`${unwrittenMark}[^"]*`), '写好的话'),
   };
 }

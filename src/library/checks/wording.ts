@@ -53,8 +53,18 @@ function unknownNumbers({ at, path, text }: SpokenText, known: ReadonlySet<strin
       errorAt(at, path, {
         code: 'unknown-number',
         what: `“${number}”像一个电话，可是 content/channels.yaml 里没有。`,
-        expected: '先核实，加进 channels.yaml；不是电话，后面写上单位',
-        example: [...known].sort().join('、'),
+        ...aboutNumber(number, known),
       }),
     );
+}
+
+/** A person's own number is nobody's to publish; another may be a hotline that is not in the list yet. */
+function aboutNumber(number: string, known: ReadonlySet<string>): { expected: string; example: string } {
+  if (/^(?:86)?1[3-9]\d{9}$/.test(number)) {
+    return { expected: '个人的手机号不上网页，删掉；要打给谁，用 <Call>', example: '<Call channel="lender" />' };
+  }
+  return {
+    expected: '先核实，加进 channels.yaml，正文里用 <Call>；不是电话，后面写上单位',
+    example: `名单里有：${[...known].sort().join('、')}`,
+  };
 }

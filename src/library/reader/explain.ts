@@ -1,6 +1,9 @@
 import type { z } from 'astro/zod';
 import { characters, type FieldHelp, type Guide } from '../../schema/field.ts';
 import { type Problem, type ProblemCode, problemCodes } from '../../schema/problem.ts';
+import { closest } from '../checks/report.ts';
+import { typeNames } from '../exchange/labels.ts';
+import { meantList, meantValue } from './repair-value.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 const noHelp: FieldHelp = { expected: '照 content/README.md 里的样子写', example: '见 content/README.md' };
@@ -10,26 +13,74 @@ export function checkFields<T>(yaml: YamlFile, schema: z.ZodType<T>, guide: Guid
   if (yaml.problems.length > 0) return { problems: yaml.problems };
   const result = schema.safeParse(yaml.data);
   if (result.success) return { data: result.data, problems: [] };
-  return { problems: result.error.issues.flatMap((issue) => explainIssue(issue, yaml, guide)) };
+  const { issues } = result.error;
+  if (yaml.data === null || yaml.data === undefined) return { problems: [emptyFile(yaml, guide)] };
+  // A mistyped name is one mistake, though the right name is missing, too.
+  const mistyped = new Set(issues.flatMap((issue) => misspelt(issue, guide).map(({ path }) => path.join('.'))));
+  const told = issues.filter((issue) => !mistyped.has(issue.path.join('.')));
+  return { problems: told.flatMap((issue) => explainIssue(issue, yaml, guide)) };
+}
+
+/** Names that are not fields, with the field that each was meant to be. */
+function misspelt(issue: z.core.$ZodIssue, guide: Guide): readonly { key: string; path: readonly PropertyKey[] }[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const parent = patternOf(issue.path);
+  const fields = Object.keys(guide).flatMap((name) => {
+    const parts = name.split('.');
+    return parts.slice(0, -1).join('.') === parent.join('.') ? [parts.at(-1) ?? ''] : [];
+  });
+  return issue.keys.flatMap((key) => {
+    const near = closest(key, fields);
+    // A field of another type of question is spelt well, and stands in the wrong place.
+    return near === undefined || near === key ? [] : [{ key, path: [...issue.path, near] }];
+  });
 }
 
 function explainIssue(issue: z.core.$ZodIssue, yaml: YamlFile, guide: Guide): Problem[] {
+  const near = new Map(misspelt(issue, guide).map(({ key, path }) => [key, String(path.at(-1))]));
   const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
   return keys.map((key) => {
     const path = key === undefined ? issue.path : [...issue.path, key];
     const value = valueAt(yaml.data, path);
-    const { code, what } = explainValue(issue, value, String(path.at(-1) ?? ''));
-    const { expected, example } = helpFor(guide, key === undefined ? path : issue.path);
-    const wanted = key === undefined ? expected : '删掉这一行，或者改成对的字段名';
-    return { severity: 'error', code, file: yaml.file, ...yaml.locate(path), what, expected: wanted, example };
+    const { code, what } = explainValue(issue, value, nameOf(path));
+    const { expected, example } =
+      key === undefined ? helpFor(guide, path) : { ...helpFor(guide, issue.path), expected: '删掉这一行，或者改成对的字段名' };
+    const name = near.get(key ?? '');
+    const rename = name && { what: `${what}是不是“${name}”？`, example: typeof value === 'string' ? `${name}: ${value}` : `${name}: …` };
+    const meant = key === undefined ? meantBy(issue, path, yaml.data, value) : rename || undefined;
+    return { severity: 'error', code, file: yaml.file, ...yaml.locate(path), what, expected, example, ...meant };
   });
+}
+
+/** The field's name as its writer knows it: of a list, the name before the number. */
+function nameOf(path: readonly PropertyKey[]): string {
+  const last = path.at(-1);
+  if (typeof last !== 'number') return String(last ?? '');
+  const list = path.at(-2);
+  return list === undefined ? `第${last + 1}项` : `${String(list)}的第${last + 1}项`;
+}
+
+/** What the writer meant, where it can be told from the value. */
+function meantBy(issue: z.core.$ZodIssue, path: readonly PropertyKey[], data: unknown, value: unknown) {
+  const field = String(path.at(-1) ?? '');
+  if (typeof path.at(-1) === 'number') return meantList(String(path.at(-2) ?? ''), valueAt(data, path.slice(0, -1)));
+  if (issue.code === 'invalid_type') return meantValue(field, value, { type: issue.expected });
+  if (issue.code === 'invalid_union' && field === 'type') return meantValue(field, value, { values: Object.keys(typeNames) });
+  if (issue.code === 'invalid_value') return meantValue(field, value, { values: issue.values });
+  return issue.code === 'custom' && issue.params?.['code'] === 'bad-date' ? meantValue(field, value, { date: true }) : undefined;
+}
+
+function emptyFile(yaml: YamlFile, guide: Guide): Problem {
+  const [, help = noHelp] = Object.entries(guide).find(([path]) => !path.includes('.')) ?? [];
+  const { expected, example } = help;
+  return { severity: 'error', code: 'field-missing', file: yaml.file, line: 1, text: '', what: '这个文件是空的。', expected, example };
 }
 
 function explainValue(issue: z.core.$ZodIssue, value: unknown, field: string): { code: ProblemCode; what: string } {
   const shown = typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return { code: 'field-unknown', what: `不认识“${field}”这个字段。` };
+      return { code: 'field-unknown', what: `这里没有“${field}”这个字段。` };
     case 'invalid_type':
       return value === undefined || value === null
         ? { code: 'field-missing', what: `少了“${field}”，或者后面是空的。` }
@@ -79,9 +130,12 @@ function isProblemCode(value: unknown): value is ProblemCode {
   return typeof value === 'string' && value in problemCodes;
 }
 
+/** A path as the guide writes it: `*` for every place in a list. */
+const patternOf = (path: readonly PropertyKey[]): readonly string[] => path.map((part) => (typeof part === 'number' ? '*' : String(part)));
+
 /** Help for a path, or for the nearest parent that has some. */
 function helpFor(guide: Guide, path: readonly PropertyKey[]): FieldHelp {
-  const names = path.map((part) => (typeof part === 'number' ? '*' : String(part)));
+  const names = patternOf(path);
   for (let depth = names.length; depth >= 0; depth--) {
     const help = guide[names.slice(0, depth).join('.')];
     if (help) return help;

@@ -2,6 +2,8 @@ import { type MdastNode, mdxToMdast } from 'satteri';
 import { mdxComponents } from '../../schema/mdx.ts';
 import type { Problem, ProblemCode } from '../../schema/problem.ts';
 import { type Spoken, spokenIn } from './mdx-passages.ts';
+import { repairMdx } from './mdx-repair.ts';
+import { refused } from './plain-markdown.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
 
 /** Something the text refers to by name, with the line it stands in. */
@@ -55,7 +57,7 @@ export function parseMdx(source: string, file: string): MdxFile {
     const missing = problemAt(
       1,
       'no-frontmatter',
-      '文件开头没有两行 --- 夹着的文件头。',
+      lines[0] === '---' ? '文件头少了下面那一行 ---，不知道到哪里为止。' : '文件开头没有两行 --- 夹着的文件头。',
       '第一行是 ---，接着是字段，再一行 ---',
       '---\ntitle: 信用就是别人敢不敢借给你\n---',
     );
@@ -65,7 +67,7 @@ export function parseMdx(source: string, file: string): MdxFile {
   try {
     tree = mdxToMdast(source, { features: { frontmatter: true } });
   } catch (error) {
-    return { frontmatter, mentions: [], length: 0, uncited: [], spoken: nothing, problems: [syntaxProblem(error, lines, problemAt)] };
+    return { frontmatter, mentions: [], length: 0, uncited: [], spoken: nothing, problems: [syntaxProblem(error, source, problemAt)] };
   }
   const problems: Problem[] = [];
   const mentions: Mention[] = [];
@@ -73,13 +75,15 @@ export function parseMdx(source: string, file: string): MdxFile {
   let length = 0;
   const visit = (node: MdastNode, onPhone: boolean): void => {
     const line = node.position?.start.line ?? 1;
+    const no = refused(node, (lines[line - 1] ?? '').trim());
+    if (no) problems.push(problemAt(line, 'mdx-markdown', no.what, no.expected, no.example));
     switch (node.type) {
       case 'mdxjsEsm':
         problems.push(problemAt(line, 'mdx-import', '正文里不能写 import 或 export。', '删掉这一行；组件不用引入，直接写', exampleText));
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        problems.push(problemAt(line, 'mdx-expression', '花括号 { } 会被当成程序。', '删掉花括号，直接写字', '一年合 1825 元'));
+        problems.push(problemAt(line, 'mdx-expression', ...braces(lines[line - 1])));
         break;
       case 'html':
         problems.push(problemAt(line, 'mdx-html', '正文里不能写 HTML。', '只用小标题、段落、列表、加粗和组件', exampleText));
@@ -131,7 +135,7 @@ function readComponent(
   if (!component) {
     const known = Object.keys(mdxComponents).join('、');
     const problem = /^[a-z]/.test(name)
-      ? problemAt(line, 'mdx-html', `正文里不能写 HTML 标签 <${name}>。`, `只用小标题、段落、列表、加粗和这些组件：${known}`, exampleText)
+      ? htmlProblem(name, line, problemAt)
       : problemAt(line, 'mdx-component', `不认识组件 <${name}>。`, `只能用这些组件，大小写要对：${known}`, exampleText);
     return { problems: [problem], mentions: [] };
   }
@@ -176,25 +180,65 @@ function readComponent(
   return { problems, mentions };
 }
 
-function syntaxProblem(error: unknown, lines: readonly string[], problemAt: ProblemAt): Problem {
+const braces = (text = ''): [what: string, expected: string, example: string] => [
+  '花括号 { } 会被当成程序。',
+  '删掉花括号，直接写字',
+  text.replace(/[{}]/g, '').trim(),
+];
+
+/** What an editor means by a tag, said in the way lessons know. */
+function htmlProblem(name: string, line: number, problemAt: ProblemAt): Problem {
+  const what = `正文里不能写 HTML 标签 <${name}>。`;
+  const proper = Object.keys(mdxComponents).find((known) => known.toLowerCase() === name);
+  if (proper) return problemAt(line, 'mdx-component', `<${name}> 的大小写不对。`, `写成 <${proper}>`, mdxComponents[proper]?.example ?? '');
+  switch (name) {
+    case 'b':
+    case 'strong':
+    case 'i':
+    case 'em':
+    case 'u':
+      return problemAt(line, 'mdx-html', what, '要紧的字，前后各写两个星号', '**别签**');
+    case 'br':
+    case 'p':
+      return problemAt(line, 'mdx-html', what, '空一行，就是另起一段', '先打电话。\n\n再去柜台。');
+    case 'img':
+      return problemAt(
+        line,
+        'mdx-html',
+        what,
+        '图用 <Figure>，名字是 src/drawings/ 里有的；一课正好一幅',
+        mdxComponents['Figure']?.example ?? '',
+      );
+    default:
+      return problemAt(
+        line,
+        'mdx-html',
+        what,
+        `只用小标题、段落、列表、加粗和这些组件：${Object.keys(mdxComponents).join('、')}`,
+        exampleText,
+      );
+  }
+}
+
+function syntaxProblem(error: unknown, source: string, problemAt: ProblemAt): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const position = /^(\d+):/.exec(message);
   const line = position ? Number(position[1]) : 1;
-  const text = lines[line - 1] ?? '';
-  if (text.includes('{')) {
-    return problemAt(line, 'mdx-expression', '花括号 { } 会被当成程序。', '删掉花括号，直接写字', '一年合 1825 元');
-  }
+  const text = source.split('\n')[line - 1] ?? '';
+  if (text.includes('{')) return problemAt(line, 'mdx-expression', ...braces(text));
   if (/<!--/.test(text)) {
-    return problemAt(line, 'mdx-html', '正文里不能写 HTML 注释。', '删掉这一行', exampleText);
+    return problemAt(line, 'mdx-html', '正文里不能写 HTML 注释。', '删掉这一行', '给讲课人的话，写在 <Notes> 里');
   }
   const tag = /`(<[^`]+>)`/.exec(message)?.[1];
-  const html = tag !== undefined && /^<\/?[a-z]/.test(tag);
-  if (html) return problemAt(line, 'mdx-html', `正文里不能写 HTML 标签 ${tag}。`, '只用小标题、段落、列表、加粗和组件', exampleText);
+  const repair = repairMdx(source, line - 1);
+  if (repair) return problemAt(repair.index + 1, repair.code, repair.what, repair.expected, repair.mended);
+  const name = /^<\/?([A-Za-z]+)/.exec(tag ?? '')?.[1] ?? '';
+  if (/^[a-z]/.test(name)) return htmlProblem(name, line, problemAt);
   return problemAt(
     line,
     'mdx-syntax',
     tag ? `${tag} 没有写完整，少了开头或结尾。` : '尖括号没有写完整。',
     '每个 <名字> 都有 </名字>，或者写成 <名字 … />；要写小于号就写“小于”',
-    '<Story>\n\n何满仓翻出借条。\n\n</Story>',
+    mdxComponents[name]?.example ?? mdxComponents['Story']?.example ?? '',
   );
 }

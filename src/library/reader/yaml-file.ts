@@ -1,5 +1,6 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
 import type { Problem, ProblemCode } from '../../schema/problem.ts';
+import { repairYaml, withoutTabs } from './yaml-repair.ts';
 
 /** Where in a file a value stands. */
 export interface Place {
@@ -17,23 +18,23 @@ export interface YamlFile {
   readonly problems: readonly Problem[];
 }
 
-const syntaxHelp: Record<string, { code: ProblemCode; what: string; expected: string; example: string }> = {
-  TAB_AS_INDENT: {
-    code: 'yaml-tab',
-    what: '行首用了制表符（Tab）。',
-    expected: '行首只用空格，每层两个',
-    example: 'options:\n  - text: 一张白纸',
-  },
-  DUPLICATE_KEY: {
-    code: 'yaml-duplicate-key',
-    what: '同一个字段在一处写了两遍。',
-    expected: '每个字段只写一遍，删掉多余的一行',
-    example: 'title: 信用就是别人敢不敢借给你',
-  },
+type Help = Pick<Problem, 'what' | 'expected' | 'example'> & { readonly code: ProblemCode };
+
+const tabHelp: Omit<Help, 'example'> = {
+  code: 'yaml-tab',
+  what: '行首用了制表符（Tab）。',
+  expected: '行首只用空格，每层两个，和上下几行对齐',
 };
 
-const anySyntax = {
-  code: 'yaml-syntax' as const,
+const duplicateHelp: Help = {
+  code: 'yaml-duplicate-key',
+  what: '同一个字段在一处写了两遍。',
+  expected: '每个字段只写一遍，删掉多余的一行',
+  example: 'title: 信用就是别人敢不敢借给你',
+};
+
+const anySyntax: Help = {
+  code: 'yaml-syntax',
   what: '这里的写法电脑读不懂，多半是缺空格、缺引号或没对齐。',
   expected: '“字段: 值”，冒号用英文的，后面空一格；值里有冒号或以符号开头就加英文引号',
   example: 'ask: "App说：一天只要5块，贵不贵？"',
@@ -53,11 +54,15 @@ export function parseYaml(text: string, file: string, lineOffset = 0): YamlFile 
   };
   // One slip makes the rest of a file unreadable: only the first is worth telling.
   const problems = document.errors.slice(0, 1).map((error): Problem => {
-    const help =
-      syntaxHelp[error.code] ??
-      (lines[counter.linePos(error.pos[0]).line - 1]?.includes('\t') ? syntaxHelp['TAB_AS_INDENT'] : undefined) ??
-      anySyntax;
-    return { severity: 'error', file, ...placeAt(error.pos[0]), ...help };
+    const at = counter.linePos(Math.min(error.pos[0], Math.max(text.length - 1, 0))).line - 1;
+    const here = { severity: 'error', file, ...placeAt(error.pos[0]) } as const;
+    if (error.code === 'DUPLICATE_KEY') return { ...here, ...duplicateHelp };
+    if (error.code === 'TAB_AS_INDENT' || /^\s*\t/.test(lines[at] ?? '')) return { ...here, ...tabHelp, example: withoutTabs(text, at) };
+    const repair = repairYaml(text, at);
+    if (!repair) return { ...here, ...anySyntax };
+    const { index, what, expected, mended } = repair;
+    const place = { line: index + 1 + lineOffset, text: (lines[index] ?? '').trim() };
+    return { severity: 'error', code: 'yaml-syntax', file, ...place, what, expected, example: mended };
   });
   const locate = (path: readonly PropertyKey[]): Place => {
     for (let depth = path.length; depth > 0; depth--) {
