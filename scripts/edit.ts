@@ -21,6 +21,7 @@ if (lesson !== undefined && !slugs.includes(lesson)) {
   console.error(`没有叫“${lesson}”的课。${near ? `是不是“${near}”？` : ''}新写一课：npm run new -- lesson ${lesson}`);
   process.exit(1);
 }
+console.log('正在准备，半分钟以内。');
 process.env['XINTIAN_PREVIEW'] = 'yes';
 const form: Plugin = {
   name: 'xintian:form',

@@ -22,8 +22,12 @@ export function readFlags(args: readonly string[], names: readonly string[], swi
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const texts = Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
     return { words: positionals, texts, switches: new Set(switches.filter((name) => values[name] === true)) };
-  } catch {
-    throw new Error(`有一个写法不认识，或者后面少了字。能写：${known}`);
+  } catch (error) {
+    // The parser names the flag in quotation marks, in English.
+    const flag = /'(--?[^\s'<]+)/.exec(error instanceof Error ? error.message : '')?.[1];
+    const exists = [...names, ...switches].some((name) => `--${name}` === flag);
+    const what = flag === undefined ? '有一个写法不认识，或者后面少了字' : exists ? `“${flag}”后面少了字，或者多了字` : `不认识“${flag}”`;
+    throw new Error(`${what}。能写：${known}`);
   }
 }
 

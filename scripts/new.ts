@@ -39,6 +39,7 @@ async function begin(args: readonly string[], ask: Ask | undefined): Promise<voi
   const { words, texts } = readFlags(args, flagNames);
   const kind = kinds.find((known) => known === words[0]);
   const slug = words[1];
+  if (words[0] !== undefined && !kind) throw new Error(`没有“${words[0]}”这一种。${help}`);
   if (!kind || slug === undefined || words.length > 2) throw new Error(help);
   const { content } = checkContent(contentRoot, drawingsRoot, today);
   const objection = objectionTo(kind, slug, content);
@@ -62,7 +63,7 @@ function report(kind: Kind, slug: string, paths: readonly string[]): void {
     `写好了：\n${[...mine].map((file) => `  ${file}  待写${waiting.filter((problem) => problem.file === file).length}处`).join('\n')}`,
   );
   const others = problems.filter(({ code, severity }) => severity === 'error' && code !== 'unwritten' && code !== 'claim-unverified');
-  if (others.length > 0) console.log(`\n还有：\n\n${others.map(formatProblem).join('\n\n')}`);
+  if (others.length > 0) console.log(`\n还有：\n\n${others.map((problem) => formatProblem(problem)).join('\n\n')}`);
   console.log(
     `\n接下来：\n${nextSteps(kind, slug)
       .map((step, index) => `  ${index + 1}. ${step}`)
@@ -74,7 +75,9 @@ function nextSteps(kind: Kind, slug: string): readonly string[] {
   const write = '打开上面的文件，把带【待写】的地方都写好，先写中文。';
   const check = '运行 npm run check，它会一处一处列出还没写的，直到“没有错误”。';
   if (kind === 'claim') return [write, '对照出处核实，把 level 改成 text-seen 或 secondary。', check];
-  const steps = [write, check, `英文照中文写好，运行 npm run translated -- ${slug}。`, '运行 npm start，在手机大小的窗口里看一遍。'];
+  const look =
+    kind === 'story' ? '运行 npm start，在手机大小的窗口里看一遍。' : `运行 npm run edit -- ${slug}，看手机页、幻灯片、打印的纸。`;
+  const steps = [write, check, `英文照中文写好，运行 npm run translated -- ${slug}。`, look];
   return kind === 'story' ? steps : [...steps, '请另一个人对照出处看过，再把课的 status 改成 reviewed。'];
 }
 

@@ -35,7 +35,8 @@ export async function collect(
   const answers = new Map<string, string>();
   const missing: string[] = [];
   for (const field of wanted) {
-    const given = flags[field.flag];
+    const written = flags[field.flag];
+    const given = written === undefined ? undefined : byMeaning(field, written);
     if (given !== undefined) {
       const objection = objectionTo(field, given);
       if (objection) throw new Error(`--${field.flag}：${objection}`);
@@ -49,10 +50,10 @@ export async function collect(
 }
 
 async function askUntilRight(field: Wanted, ask: Ask): Promise<string> {
-  const hint = field.otherwise === undefined ? '' : `（直接回车：${field.otherwise || '先空着'}）`;
+  const hint = field.otherwise === undefined ? '' : `${field.choices ? '\n' : ''}（直接回车：${field.otherwise || '先空着'}）`;
   for (let why = ''; ; ) {
     const typed = (await ask(`${why}${field.question}${listOf(field)}${hint}\n> `)).trim();
-    const answer = typed === '' && field.otherwise !== undefined ? field.otherwise : byNumber(field, typed);
+    const answer = typed === '' && field.otherwise !== undefined ? field.otherwise : byNumber(field, byMeaning(field, typed));
     const objection = objectionTo(field, answer);
     if (!objection) return answer;
     why = `${objection}\n`;
@@ -67,6 +68,16 @@ function byNumber({ choices, several }: Wanted, typed: string): string {
   if (!choices) return typed;
   const parts = several ? namesIn(typed) : [typed];
   return parts.map((part) => choices[Number(part) - 1]?.name ?? part).join(',');
+}
+
+/** Who writes what stands beside a name means the name. */
+function byMeaning({ choices = [], several }: Wanted, typed: string): string {
+  const nameOf = (words: string): string | undefined => choices.find(({ meaning }) => meaning !== '' && meaning === words)?.name;
+  const whole = nameOf(typed.trim());
+  if (whole !== undefined || !several) return whole ?? typed;
+  return namesIn(typed)
+    .map((part) => nameOf(part) ?? part)
+    .join(',');
 }
 
 function objectionTo({ choices, several, otherwise }: Wanted, answer: string): string | undefined {

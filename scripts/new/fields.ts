@@ -71,11 +71,13 @@ export function fieldsOf(kind: Kind, content: Content): { asked: readonly Wanted
         quiet: [english, figure, channel],
       };
     case 'claim': {
-      const files = new Set(content.claims.map(({ file }) => file.replace(/^.*\/|\.yaml$/g, '')));
+      // Beside each file one of its claims, as a sign of what belongs there.
+      const files = Map.groupBy(content.claims, ({ file }) => file.replace(/^.*\/|\.yaml$/g, ''));
+      const places = [...files].map(([name, [first]]) => ({ name, meaning: `比如：${first?.fields.text[sourceLocale] ?? ''}` }));
       const sources = content.sources.map(({ fields }) => ({ name: fields.id, meaning: fields.title[sourceLocale] ?? '' }));
       return {
         asked: [
-          { flag: 'file', question: '写进哪个文件？', choices: none(files) },
+          { flag: 'file', question: '写进哪个文件？', choices: places },
           { flag: 'source', question: '出处是哪个？没有的先写进 content/sources.yaml。', choices: sources },
         ],
         quiet: [],

@@ -6,7 +6,8 @@ import { warningAt } from './report.ts';
 /** Lessons of one module that want the same place: which comes first is then left to their file names. */
 export function checkLessonOrder(content: Content): readonly Problem[] {
   const places = new Map<string, string>();
-  const lessons = [...content.lessons[sourceLocale].values()];
+  // A copy whose file has no proper name has to go first.
+  const lessons = [...content.lessons[sourceLocale]].flatMap(([slug, lesson]) => (/^[a-z0-9-]+$/.test(slug) ? [lesson] : []));
   return lessons.flatMap((lesson): Problem[] => {
     const { module, order, title } = lesson.fields;
     const other = places.get(`${module} ${order}`);

@@ -34,6 +34,12 @@ describe('beginning a file', () => {
     expect(Object.fromEntries(await collect([module, moments], {}, ask))).toEqual({ module: 'repay', moments: 'credit,repay' });
   });
 
+  test('takes what stands beside a name for the name, typed or as a flag', async () => {
+    const { ask } = typing('还款', '信用、2');
+    expect(Object.fromEntries(await collect([module, moments], {}, ask))).toEqual({ module: 'repay', moments: 'credit,repay' });
+    expect((await collect([module], { module: '信用' }, undefined)).get('module')).toBe('credit');
+  });
+
   test('asks again, with the reason, after an answer that does not fit', async () => {
     const { asked, ask } = typing('cash', '', '1');
     expect((await collect([module], {}, ask)).get('module')).toBe('credit');
