@@ -75,10 +75,11 @@ function nextSteps(kind: Kind, slug: string): readonly string[] {
   const write = '打开上面的文件，把带【待写】的地方都写好，先写中文。';
   const check = '运行 npm run check，它会一处一处列出还没写的，直到“没有错误”。';
   if (kind === 'claim') return [write, '对照出处核实，把 level 改成 text-seen 或 secondary。', check];
-  const look =
-    kind === 'story' ? '运行 npm start，在手机大小的窗口里看一遍。' : `运行 npm run edit -- ${slug}，看手机页、幻灯片、打印的纸。`;
-  const steps = [write, check, `英文照中文写好，运行 npm run translated -- ${slug}。`, look];
-  return kind === 'story' ? steps : [...steps, '请另一个人对照出处看过，再把课的 status 改成 reviewed。'];
+  const note = `运行 npm run translated -- ${slug}，记下英文是照哪一版中文译的。`;
+  if (kind === 'story') return [write, check, '运行 npm start，在手机大小的窗口里看一遍。', note];
+  const look = `运行 npm run edit -- ${slug}，看手机页、幻灯片、打印的纸。`;
+  // The note comes last: the Chinese file changes with its status.
+  return [write, check, look, '请另一个人对照出处看过，两种语言的 status 都改成 reviewed。', `最后${note}`];
 }
 
 const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;

@@ -33,7 +33,8 @@ function count(files: readonly FileMessages[]): { errors: number; advice: number
 function fileOf({ file, messages }: FileMessages): Child {
   const kinds = new Map<string, ShownMessage[]>();
   for (const message of messages) {
-    const kind = message.severity + message.code;
+    // What waits to be written is done in one way; of other errors each has its own line to copy.
+    const kind = message.code === 'unwritten' ? message.code : [message.severity, message.code, message.expected, message.example].join();
     kinds.set(kind, [...(kinds.get(kind) ?? []), message]);
   }
   const errorsFirst = [...kinds.values()].sort(([a], [b]) => (a?.severity ?? '').localeCompare(b?.severity ?? ''));
