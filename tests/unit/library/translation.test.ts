@@ -38,6 +38,14 @@ describe('a translation’s mark of its source', () => {
     );
   });
 
+  test('does not change when a lesson is reviewed again, and does when the same words stand in its text', () => {
+    const lesson = (status: string, day: string, text = '') => `---\ntitle: 课\nstatus: ${status}\nreviewed: ${day}\n---\n\n正文\n${text}`;
+    const hash = hashOfSource(lesson('draft', '2026-11-24'), '题');
+    expect(hashOfSource(lesson('reviewed', '2027-11-24'), '题')).toBe(hash);
+    expect(hashOfSource(lesson('draft', '2026-11-24').replace('title: 课', 'title: 课改'), '题')).not.toBe(hash);
+    expect(hashOfSource(lesson('draft', '2026-11-24', 'status: draft\n'), '题')).not.toBe(hash);
+  });
+
   // Every translation in content/ carries such a mark: another way of hashing would call all of them outdated.
   test('stays the same from one version of the site to the next', () => {
     expect(hashOfSource('abc')).toBe('ba7816bf8f01');
