@@ -53,3 +53,22 @@ export const localisedOrEmpty = z.record(z.enum(locales), z.string());
 
 /** Hash of the source-language file a translation was made from. */
 export const sourceHash = z.string().refine((value) => /^[0-9a-f]{12}$/.test(value), { params: { code: 'field-type' } });
+
+/** The drawing of a story or a play. */
+export const figureGuide = (example: string): FieldHelp => ({
+  label: '图',
+  names: 'figure',
+  same: true,
+  expected: '图的名字，src/drawings/ 里有的',
+  example: `figure: ${example}`,
+});
+
+/** The lessons whose point a story or a play makes. */
+export const lessonsGuide = (example: string): FieldHelp => ({
+  label: '讲哪几课的道理',
+  hint: '最近的写在前面',
+  names: 'lesson',
+  same: true,
+  expected: '方括号里写课的名字，最近的写在前面',
+  example: `lessons: [${example}]`,
+});

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { itemKinds } from '../domain/play/verdict.ts';
-import { type Guide, id, sourceHash, text } from './field.ts';
+import { figureGuide, type Guide, id, lessonsGuide, sourceHash, text } from './field.ts';
 
 const role = z.strictObject({
   /** As the other calls them; stands on the buttons. */
@@ -86,16 +86,9 @@ export const playGuide: Guide = {
     expected: '连讲评大约几分钟，写数字，5到60',
     example: 'minutes: 15',
   },
-  figure: { label: '图', names: 'figure', same: true, expected: '图的名字，src/drawings/ 里有的', example: 'figure: early-call' },
+  figure: figureGuide('early-call'),
   alt: { label: '图上有什么', expected: '图上有什么', example: 'alt: 桌上一部电话，旁边一张日历' },
-  lessons: {
-    label: '讲哪几课的道理',
-    hint: '最近的写在前面',
-    names: 'lesson',
-    same: true,
-    expected: '方括号里写课的名字，最近的写在前面',
-    example: 'lessons: [call-before-due]',
-  },
+  lessons: lessonsGuide('call-before-due'),
   source: { label: '照哪一版中文译的', expected: '12位的记号，只有译文才写，用 npm run translated 填', example: 'source: "0a1b2c3d4e5f"' },
   roles: {
     label: '两个人',

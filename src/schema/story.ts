@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type Guide, id, sourceHash, text } from './field.ts';
+import { figureGuide, type Guide, id, lessonsGuide, sourceHash, text } from './field.ts';
 
 /** How a story ended: well, so that it can still be mended, by a wrong turn, or in the hands of a cheat. */
 export const moods = ['good', 'mixed', 'bad', 'cheated'] as const;
@@ -45,16 +45,9 @@ export const storyGuide: Guide = {
   title: { label: '故事的名字', expected: '故事的名字，最多40个字', example: 'title: 夜里来电' },
   summary: { label: '一句话', hint: '说清讲什么', expected: '一句话说清讲什么', example: 'summary: 夜里有人打电话催债，怎么接。' },
   audience: { label: '给谁看', same: true, expected: 'borrower（农户）或 staff（一线人员）', example: 'audience: borrower' },
-  figure: { label: '图', names: 'figure', same: true, expected: '图的名字，src/drawings/ 里有的', example: 'figure: night-clock' },
+  figure: figureGuide('night-clock'),
   alt: { label: '图上有什么', expected: '图上有什么', example: 'alt: 挂钟指着十点，猫睡在手机旁' },
-  lessons: {
-    label: '讲哪几课的道理',
-    hint: '最近的写在前面',
-    names: 'lesson',
-    same: true,
-    expected: '方括号里写课的名字，最近的写在前面',
-    example: 'lessons: [verify-the-collector]',
-  },
+  lessons: lessonsGuide('verify-the-collector'),
   source: { label: '照哪一版中文译的', expected: '12位的记号，只有译文才写，用 npm run translated 填', example: 'source: "0a1b2c3d4e5f"' },
   scenes: {
     label: '一幕一幕',
