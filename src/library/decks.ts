@@ -1,4 +1,4 @@
-import { plannedMinutes } from '../domain/deck/plan.ts';
+import { minutePlan, type PlanStep, planned } from '../domain/deck/minute-plan.ts';
 import type { Slide } from '../domain/deck/slide.ts';
 import { slidesOf } from '../domain/deck/slides.ts';
 import type { LessonOutline } from '../domain/lesson/outline.ts';
@@ -12,6 +12,7 @@ import { siteContent } from './site-content.ts';
 export interface DeckView {
   readonly outline: LessonOutline;
   readonly slides: readonly Slide[];
+  readonly plan: readonly PlanStep[];
   /** Planned for the whole lesson. */
   readonly minutes: number;
   readonly stale: boolean;
@@ -42,5 +43,6 @@ function makeDeck(locale: Locale, slug: string): DeckView {
   const outline = lessonOutline(locale, slug);
   const slides = slidesOf(outline, stringsOf(locale).deck.notes);
   const { next, stale, fields } = lessonView(locale, slug);
-  return { outline, slides, minutes: plannedMinutes(slides), stale, draft: fields.status === 'draft', next };
+  const plan = minutePlan(slides);
+  return { outline, slides, plan, minutes: planned(plan), stale, draft: fields.status === 'draft', next };
 }

@@ -1,7 +1,8 @@
+import type { PlanStep } from '../domain/deck/minute-plan.ts';
 import { blocksOf, type Contact, type LessonOutline } from '../domain/lesson/outline.ts';
 import { type KeyPoint, keyPoints } from '../domain/paper/key-points.ts';
-import { minutePlan, type PlanStep } from '../domain/paper/minute-plan.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { deckView } from './decks.ts';
 import { lessonOutline } from './lesson-outline.ts';
 import { type LessonView, lessonView } from './lessons.ts';
 import { type QrCode, qrCode } from './qr-code.ts';
@@ -38,7 +39,7 @@ export function paperView(locale: Locale, slug: string): PaperView {
     lesson: lessonView(locale, slug),
     outline,
     points: keyPoints(outline),
-    plan: minutePlan(outline),
+    plan: deckView(locale, slug).plan,
     figure,
     contacts: contacts.filter(({ id }, place) => contacts.findIndex((other) => other.id === id) === place),
     ...(address && { address: { site: address.site, code: qrCode(address.lesson) } }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planned } from '../../src/domain/paper/minute-plan.ts';
+import { planned } from '../../src/domain/deck/minute-plan.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { lessonsInOrder } from '../../src/library/lessons.ts';
 import { paperView } from '../../src/library/paper.ts';

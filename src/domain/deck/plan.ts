@@ -24,8 +24,3 @@ const doing: { readonly [K in SlideKind]: number } = {
 export function plannedSeconds(locale: string, kind: SlideKind, said: string): number {
   return Math.round((doing[kind] + speakingSeconds(locale, said)) / 5) * 5;
 }
-
-/** Whole minutes planned for slides that are given one after the other; at least one. */
-export function plannedMinutes(slides: readonly { readonly seconds: number }[]): number {
-  return Math.max(1, Math.round(slides.reduce((sum, { seconds }) => sum + seconds, 0) / 60));
-}
