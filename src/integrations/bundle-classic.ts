@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { type MinifyOptions, minify } from 'uglify-js';
+import type { MinifyOptions } from 'uglify-js';
 import { browserTarget } from './browser-target.ts';
+import { minified } from './minified.ts';
 
 /** A classic script with the paths of the modules it was made from. */
 export interface ClassicBundle {
@@ -64,11 +65,11 @@ export async function bundleClassic(entry: string, options: ClassicOptions = {})
   const { output } = await bundle.generate({ format: 'iife', minify: false, comments: false, codeSplitting: false });
   await bundle.close();
   const [chunk] = output;
-  const { code, error } = minify(chunk.code, keepsNames ? smallest : { ...smallest, mangle: privateNames });
-  if (error) throw error;
   return {
     // A closing tag inside a string literal would end the inlined script early.
-    code: code.trim().replaceAll('</script', '<\\/script'),
+    code: minified(chunk.code, keepsNames ? smallest : { ...smallest, mangle: privateNames })
+      .trim()
+      .replaceAll('</script', '<\\/script'),
     modules: chunk.moduleIds.map((id) => (id.startsWith('file:') ? fileURLToPath(id) : id)),
   };
 }
