@@ -101,7 +101,9 @@ test('a draft with words still to be written is shown, and a lesson begun meanwh
   await expect(phone(page).getByText('【待写】课的名字').first()).toBeVisible();
   await expect(page.getByText('还没有写', { exact: true })).toBeVisible();
   // Nobody has translated it.
-  await expect(page.getByText('看不到：还没有写')).toBeVisible();
+  const english = page.locator('section').filter({ has: page.getByRole('heading', { name: 'English' }) });
+  await expect(english.getByText('看不到：还没有写')).toBeVisible();
+  await expect(page.getByText('看不到：还没有写')).toHaveCount(1);
 });
 
 test('on a narrow screen nothing sticks out', async ({ page }) => {

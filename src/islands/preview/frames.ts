@@ -38,7 +38,8 @@ export function showPage(page: HeldPage, budget: number): void {
     note.textContent = noteOf(page, budget);
     output.classList.toggle('old', page.state !== 'now');
     output.classList.toggle('heavy', page.bytes > budget);
-    if (output.dataset['revision'] === page.revision) continue;
+    // Nothing to show yet: what the server would answer is not the page.
+    if (!page.revision || output.dataset['revision'] === page.revision) continue;
     output.dataset['revision'] = page.revision;
     load(output, frame, page);
   }
