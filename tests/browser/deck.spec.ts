@@ -209,6 +209,8 @@ for (const channel of [true, false]) {
     await page.keyboard.press('.');
     await expect(script.locator('#black')).toBeVisible();
     await page.keyboard.press('.');
+    // A window that is black yet would only come back.
+    await expect(script.locator('#black')).toBeHidden();
     await script.keyboard.press('PageDown');
     await expect(page.locator('#place')).toHaveText(/^4 \//);
     expect(await script.locator('.near').count()).toBe(1);
