@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PagesNow } from '../src/islands/preview/state.ts';
 import { rounded } from './check-time.ts';
+import { startEdit } from './edit/started.ts';
 
 const saves = 7;
 
@@ -11,12 +11,8 @@ const saves = 7;
  * @param content a copy that may be written in; it holds `lessons/zh-CN/<lesson>.mdx`.
  */
 export async function followTime(content: string, lesson: string): Promise<{ seconds: number; slowest: number }> {
-  const server = spawn('node', ['scripts/edit.ts', lesson], {
-    env: { ...process.env, XINTIAN_CONTENT: content },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const { server, address } = await startEdit(lesson, { XINTIAN_CONTENT: content });
   try {
-    const address = await printedAddress(server.stdout);
     const answer = await fetch(address.replace('?', 'events?'));
     const told = pagesTold(answer.body ?? new ReadableStream());
     let revision = revisionOf(await told.next());
@@ -36,18 +32,6 @@ export async function followTime(content: string, lesson: string): Promise<{ sec
   } finally {
     server.kill();
   }
-}
-
-function printedAddress(stream: NodeJS.ReadableStream): Promise<string> {
-  return new Promise((found, failed) => {
-    let printed = '';
-    stream.on('data', (chunk: Buffer) => {
-      printed += chunk.toString();
-      const line = /http:\S+/.exec(printed);
-      if (line) found(line[0]);
-    });
-    stream.on('end', () => failed(new Error(`the preview did not start: ${printed}`)));
-  });
 }
 
 async function* pagesTold(body: ReadableStream<Uint8Array>): AsyncGenerator<PagesNow, PagesNow> {

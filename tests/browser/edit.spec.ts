@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { startEdit } from '../../scripts/edit/started.ts';
 import { findings } from '../support/axe.ts';
 import { sampleSite, writeFiles } from '../support/sample-site.ts';
 
@@ -12,22 +13,10 @@ const files = sampleSite(2);
 let server: ChildProcess;
 let address: string;
 
-/** Starts `npm run edit` over a small content of its own and waits for the address it prints. */
+/** Over a small content of its own. */
 test.beforeAll(async () => {
   writeFiles(content, files);
-  server = spawn('node', ['scripts/edit.ts', 'lesson-1'], {
-    env: { ...process.env, XINTIAN_CONTENT: content, XINTIAN_CACHE: join(folder, 'astro') },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  address = await new Promise((found, failed) => {
-    let printed = '';
-    server.stdout?.on('data', (chunk: Buffer) => {
-      printed += chunk.toString();
-      const line = /http:\S+/.exec(printed);
-      if (line) found(line[0]);
-    });
-    server.on('close', (code) => failed(new Error(`npm run edit ended with ${code}: ${printed}`)));
-  });
+  ({ server, address } = await startEdit('lesson-1', { XINTIAN_CONTENT: content, XINTIAN_CACHE: join(folder, 'astro') }));
 });
 
 test.afterAll(() => server.kill());

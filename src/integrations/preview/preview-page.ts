@@ -45,21 +45,19 @@ function lastSaved(slugs: readonly string[]): string {
 function choices(slugs: readonly string[], chosen: string): string {
   const option = (slug: string, title: string): string =>
     `<option value="${slug}"${slug === chosen ? ' selected' : ''}>${escapeHtml(title)}</option>`;
-  const links = lessonsInOrder(sourceLocale);
-  const groups = siteContent().modules.map(({ fields }) => {
-    const own = links.filter((link) => link.fields.module === fields.id);
-    return `<optgroup label="${escapeHtml(fields.title[sourceLocale])}">${own.map((link) => option(link.slug, link.fields.title)).join('')}</optgroup>`;
-  });
-  const placed = new Set(
-    links.filter(({ fields }) => siteContent().modules.some((module) => module.fields.id === fields.module)).map(({ slug }) => slug),
-  );
-  return (
-    groups.join('') +
-    slugs
-      .filter((slug) => !placed.has(slug))
-      .map((slug) => option(slug, slug))
-      .join('')
-  );
+  const groups = siteContent().modules.map(({ fields: { id, title } }) => ({
+    title: title[sourceLocale],
+    own: lessonsInOrder(sourceLocale).filter(({ fields }) => fields.module === id),
+  }));
+  const placed = new Set(groups.flatMap(({ own }) => own.map(({ slug }) => slug)));
+  return [
+    ...groups.map(({ title, own }) => {
+      const options = own.map(({ slug, fields }) => option(slug, fields.title));
+      return `<optgroup label="${escapeHtml(title)}">${options.join('')}</optgroup>`;
+    }),
+    // What cannot be read just now has no title and no module.
+    ...slugs.filter((slug) => !placed.has(slug)).map((slug) => option(slug, slug)),
+  ].join('');
 }
 
 /** A phone page stands twice, once with the largest text. */

@@ -2,24 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { minutePlan, planned } from '../../../../src/domain/deck/minute-plan.ts';
 import { slidesOf } from '../../../../src/domain/deck/slides.ts';
-import type { Block, LessonOutline } from '../../../../src/domain/lesson/outline.ts';
+import type { LessonOutline } from '../../../../src/domain/lesson/outline.ts';
+import { outlineOf } from '../../../support/outlines.ts';
 import { anyQuestion } from '../../../support/questions.ts';
 
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text, claims: [] });
-const outlineOf = (locale: string, texts: readonly string[], questions: LessonOutline['questions'] = []): LessonOutline => ({
-  slug: 'lesson',
-  locale,
-  title: '',
-  rule: '',
-  action: '',
-  summary: '',
-  audience: 'borrower',
-  module: { id: 'm', title: '' },
-  order: 1,
-  reviewed: '2026-11-25',
-  sections: texts.map((text, line) => ({ heading: `${line}`, line, blocks: [paragraph(text)], slide: [], notes: [] })),
-  questions,
-});
 const slides = (outline: LessonOutline) => slidesOf(outline, {});
 const seconds = (outline: LessonOutline) => slides(outline).reduce((sum, slide) => sum + slide.seconds, 0);
 
@@ -28,7 +14,7 @@ describe('the plan of a lesson', () => {
     outlineOf(
       'zh-CN',
       lengths.map((length) => '话'.repeat(length)),
-      questions,
+      { questions },
     ),
   );
 

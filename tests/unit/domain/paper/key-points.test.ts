@@ -1,23 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Block, LessonOutline } from '../../../../src/domain/lesson/outline.ts';
+import type { Block } from '../../../../src/domain/lesson/outline.ts';
 import { keyPoints } from '../../../../src/domain/paper/key-points.ts';
-
-const paragraph = (text: string, claims: readonly string[] = []): Block => ({ kind: 'paragraph', text, claims });
-const outlineOf = (locale: string, texts: readonly string[], more: Partial<LessonOutline> = {}): LessonOutline => ({
-  slug: 'lesson',
-  locale,
-  title: '',
-  rule: '',
-  action: '',
-  summary: '',
-  audience: 'borrower',
-  module: { id: 'm', title: '' },
-  order: 1,
-  reviewed: '2026-11-25',
-  sections: texts.map((text, line) => ({ heading: `${line}`, line, blocks: [paragraph(text)], slide: [], notes: [] })),
-  questions: [],
-  ...more,
-});
+import { outlineOf, paragraph } from '../../../support/outlines.ts';
 
 test('a section leaves its words for the wall and its first paragraph that rests on a rule and can stand alone', () => {
   const contact = { id: 'lender', name: '', for: '', say: '', hours: '' };
