@@ -70,7 +70,7 @@ function framesOf({ folder, locale, path }: LessonPage): string {
 
 function frame(kind: string, title: string, path: string, size = ''): string {
   return `<section class="output ${kind}" data-path="${path}" data-size="${size}">
-<h2>${title}</h2><p class="soft"><span class="note">正在做</span> <a href="/${path}" target="_blank">单独打开</a></p>
+<h2>${title}</h2><p class="soft"><span class="note"></span> <a href="/${path}" target="_blank">单独打开</a></p>
 <div class="window"><iframe title="${title}"></iframe></div>
 </section>`;
 }

@@ -10,6 +10,7 @@ const when = byId('when');
 
 choice.onchange = () => choice.form?.submit();
 fitFrames();
+when.textContent = '正在连接';
 
 const events = new EventSource(`events?lesson=${encodeURIComponent(lesson)}`);
 listen<PagesNow>('pages', ({ at, took, pages }) => {
